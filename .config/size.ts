@@ -1,0 +1,47 @@
+/**
+ * `npm run size`: what a page downloads, in kB of 1000 bytes after brotli 11, held against a budget.
+ * `npm run size -- --keep` notes the sizes of today, so that the next failure can say what grew.
+ */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {closure} from './modules.ts';
+
+const DATA = 'dist/chunks/data.js';
+
+/** The files of a page with one element, without the figures themselves, which have a budget of their own. */
+const page = (tag: string): string[] => [...closure(`dist/elements/${tag}.js`)].filter((file) => file !== DATA);
+
+const budgets: readonly {readonly what: string; readonly files: readonly string[]; readonly kB: number}[] = [
+  {what: 'autoload', files: ['dist/autoload.js'], kB: 1},
+  {what: 'page with customs-stat', files: page('customs-stat'), kB: 12},
+  {what: 'page with trade-growth-chart', files: page('trade-growth-chart'), kB: 16},
+  {what: 'built-in figures', files: [DATA], kB: 9},
+  {what: 'single file', files: ['dist/customs-briefing.js'], kB: 45},
+];
+
+const size = (file: string): number =>
+  brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length / 1000;
+
+const NOTED = '.config/size.json';
+const noted = (existsSync(NOTED) ? JSON.parse(readFileSync(NOTED, 'utf8')) : {}) as Record<string, number>;
+const now: Record<string, number> = {};
+
+for (const {what, files, kB} of budgets) {
+  const sizes = files.map((file) => ({file, size: size(file)})).sort((a, b) => b.size - a.size);
+  for (const one of sizes) now[one.file] = Number(one.size.toFixed(2));
+  const total = sizes.reduce((sum, one) => sum + one.size, 0);
+  console.log(`${what.padEnd(30)} ${total.toFixed(2).padStart(6)} of ${String(kB).padStart(2)} kB`);
+  if (total <= kB) continue;
+  process.exitCode = 1;
+  console.log(`  ${(total - kB).toFixed(2)} kB too much. What it is made of:`);
+  for (const {file, size} of sizes) {
+    const grown = size - (noted[file] ?? 0);
+    const change = Math.abs(grown) < 0.005 ? '' : ` (${grown > 0 ? '+' : ''}${grown.toFixed(2)} since noted)`;
+    console.log(`  ${size.toFixed(2).padStart(6)} ${file}${change}`);
+  }
+}
+
+if (process.argv.includes('--keep')) {
+  const inOrder = Object.fromEntries(Object.entries(now).sort());
+  writeFileSync(NOTED, JSON.stringify(inOrder, null, 2) + '\n');
+}

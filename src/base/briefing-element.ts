@@ -1,0 +1,249 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {BriefingProblem, type Problem} from '../briefing/problem.ts';
+import type {Briefing} from '../briefing/types.ts';
+import {localeFor, type Locale} from '../format/number.ts';
+import {nearestLang} from '../language/nearest-lang.ts';
+import type {Account} from '../share/account.ts';
+import {shortCitation} from '../share/citation.ts';
+import {accountCSV, csvFile} from '../share/csv.ts';
+import {copy, save, shareSheet} from '../share/deliver.ts';
+import {embedCode} from '../share/embed-code.ts';
+import {accountHTML} from '../share/html.ts';
+import {picture, type Drawing} from '../share/picture.ts';
+import {PALETTE_NAMES, standaloneSVG, type Palette} from '../share/standalone-svg.ts';
+import {accountText} from '../share/text.ts';
+import {ActionsMenu, type Actions} from './actions-menu.ts';
+import {actionsStyles} from './actions-menu.styles.ts';
+import {BriefingSource} from './briefing-source.ts';
+import {emit} from './events.ts';
+import {figureStyles} from './figure.styles.ts';
+import {LanguageWatch} from './language-watch.ts';
+import {problemMessage} from './problem-message.ts';
+import {sourceLine} from './source-line.ts';
+import {tokens} from './tokens.styles.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** What an element draws from: a checked briefing and the language of the page around it. */
+export interface View {
+  readonly briefing: Briefing;
+  readonly locale: Locale;
+}
+
+/**
+ * What all elements of the family share: where the briefing comes from, language, theme, states, events,
+ * the fallback, the source line and the forms that a figure can be taken away in.
+ */
+export abstract class BriefingElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {type: String},
+    briefing: {attribute: false},
+    theme: {type: String, reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
+  /** Address of another briefing file; the built-in one is used where it is absent. */
+  declare src: string;
+  /** An already loaded briefing, before any `src`. */
+  declare briefing: Briefing | undefined;
+  /** `auto` follows the page's `color-scheme`. */
+  declare theme: ThemeName;
+  /** Level of the figure's heading in the page, 1 to 6. 0: the element's own choice. */
+  declare headingLevel: number;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #source: BriefingSource;
+  readonly #menu: ActionsMenu;
+  #account: Account | undefined;
+  #problem: BriefingProblem | undefined;
+  #reported = '';
+
+  constructor() {
+    super();
+    this.src = '';
+    this.briefing = undefined;
+    this.theme = 'auto';
+    this.headingLevel = 0;
+    this.#source = new BriefingSource(this);
+    this.#menu = new ActionsMenu(this, this.#actions);
+    new LanguageWatch(this);
+  }
+
+  /** What the element says, as plain values. Throws {@link BriefingProblem} for what it cannot say. */
+  protected abstract account(view: View): Account;
+
+  /** The figure between its rule and its source line. */
+  protected abstract drawing(view: View, account: Account): TemplateResult;
+
+  /** The drawing of a saved picture at a width; absent where the element has none. */
+  protected pictured?(view: View): (width: number) => Drawing;
+
+  /** The ids the element was asked for, for events and file names. */
+  protected abstract get ids(): readonly string[];
+
+  /** The briefing and language to draw with; undefined while there is no briefing. */
+  protected get current(): View | undefined {
+    const {supply} = this.#source;
+    return supply.state === 'ready' ? {briefing: supply.briefing, locale: this.locale} : undefined;
+  }
+
+  protected get locale(): Locale {
+    return localeFor(nearestLang(this));
+  }
+
+  /** The figure as wire text: value with qualifier and unit, period, notes, speaker, date, page, address. Empty until drawn. */
+  toText(): string {
+    return this.#account ? accountText(this.#account, this.locale) : '';
+  }
+
+  /** The values as CSV (RFC 4180), in base units, one row a figure. Empty until drawn. */
+  toCSV(): string {
+    return this.#account ? accountCSV(this.#account) : '';
+  }
+
+  /** The figure as HTML of safe elements only, for systems that allow no custom tags. Empty until drawn. */
+  toHTML(): string {
+    return this.#account ? accountHTML(this.#account, this.locale) : '';
+  }
+
+  /** The figure as the text of a self-standing SVG file with its source line inside. Empty until drawn. */
+  toSVG(): string {
+    const view = this.current;
+    if (!view || !this.#account || !this.pictured) return '';
+    const drawn = picture(this.#account, this.pictured(view), view.locale);
+    return standaloneSVG(drawn, this.#palette(), view.locale.messages.lang);
+  }
+
+  protected override render(): TemplateResult {
+    const {supply} = this.#source;
+    this.#problem = undefined;
+    this.#account = undefined;
+    if (supply.state === 'loading') return this.waiting();
+    try {
+      if (supply.state === 'failed') throw supply.problem;
+      const view: View = {briefing: supply.briefing, locale: this.locale};
+      const account = this.account(view);
+      const drawn = this.framed(this.drawing(view, account), account, view);
+      this.#account = account;
+      return drawn;
+    } catch (error) {
+      // A figure must never take its article down: whatever went wrong is said in the element and as an event.
+      this.#problem =
+        error instanceof BriefingProblem ? error : new BriefingProblem({code: 'no-data', given: this.ids.join(' '), detail: String(error)});
+      return this.faulted(this.#problem.problem);
+    }
+  }
+
+  /** Rule, drawing, source line and menu. An inline element has a frame of its own. */
+  protected framed(drawing: TemplateResult, account: Account, {locale}: View): TemplateResult {
+    return html`<figure part="figure" aria-labelledby="title" lang=${locale.messages.lang}>
+      ${drawing}
+      <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
+    </figure>`;
+  }
+
+  /** The heading of the figure, at the level the page asks for. */
+  protected heading(words: string): TemplateResult {
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    return html`<p part="heading" id="title" role="heading" aria-level=${level}>${words}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const problem = this.#problem?.problem;
+    this.#setState(problem ? 'error' : this.#account ? 'ready' : 'loading');
+    const report = problem ? `error ${JSON.stringify(problem)}` : this.#account ? `ready ${this.toText()}` : '';
+    if (!report || report === this.#reported) return;
+    this.#reported = report;
+    if (problem) emit(this, 'briefing-error', {...problem, message: problemMessage(problem, this.locale.messages)});
+    else emit(this, 'briefing-ready', {ids: this.ids});
+  }
+
+  #setState(state: 'loading' | 'ready' | 'error'): void {
+    this.setAttribute('aria-busy', String(state === 'loading'));
+    for (const one of ['loading', 'ready', 'error']) {
+      // Browsers before 125 know states only with dashes and throw on any other: there the looks degrade, nothing else.
+      try {
+        this.#internals.states[one === state ? 'add' : 'delete'](one);
+      } catch {
+        return;
+      }
+    }
+  }
+
+  /** The author's words stay while the briefing is on its way. */
+  protected waiting(): TemplateResult {
+    const {messages} = this.locale;
+    return html`<figure part="figure" class="waiting" lang=${messages.lang}>
+      <span class="fallback"><slot></slot></span>
+      <p class="state" role="status">${messages.state.loading}</p>
+    </figure>`;
+  }
+
+  /** The author's words stay, and below them what is wrong and what would be valid. */
+  protected faulted(problem: Problem): TemplateResult {
+    const {messages} = this.locale;
+    const again = problem.code === 'not-loaded';
+    return html`<figure part="figure" lang=${messages.lang}>
+      <span class="fallback"><slot></slot></span>
+      <p class="state" role="status"><b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}</p>
+      ${again
+        ? html`<p class="state"><button type="button" @click=${() => this.#source.retry()}>${messages.state.retry}</button></p>`
+        : nothing}
+    </figure>`;
+  }
+
+  readonly #actions = (): Actions => {
+    const {messages} = this.locale;
+    const account = this.#account;
+    if (!account) return {};
+    const {actions} = messages;
+    const copied = async (text: string): Promise<string> => ((await copy(text)) ? actions.copied : actions.notCopied);
+    const saved = (extension: string, type: string, content: string): string => {
+      save(`${this.ids.join('-').slice(0, 60) || this.localName}.${extension}`, type, content);
+      return actions.saved;
+    };
+    return {
+      cite: () => copied(shortCitation(account.source, this.locale)),
+      data: () => saved('csv', 'text/csv;charset=utf-8', csvFile(this.toCSV())),
+      embed: () => copied(embedCode(this.localName, this.#written(), this.toText().replaceAll('\n', ' '))),
+      ...(this.pictured && {picture: () => saved('svg', 'image/svg+xml', this.toSVG())}),
+      ...('share' in navigator && {
+        share: async () => {
+          await shareSheet(account.title, this.toText(), account.source.link);
+          return '';
+        },
+      }),
+    };
+  };
+
+  /** The attributes an embed code repeats: the author's own, without what belongs to this page. */
+  #written(): Record<string, string> {
+    const kept = [...this.attributes].filter(({name}) => !/^(id|class|style|slot|aria-|data-|on)/.test(name));
+    return Object.fromEntries(kept.map(({name, value}) => [name, value]));
+  }
+
+  /** A file has no page to inherit from, so every token is resolved to the colour it has here and now. */
+  #palette(): Palette {
+    const probe = document.createElement('span');
+    this.renderRoot.append(probe);
+    const colours = PALETTE_NAMES.map((name) => {
+      probe.style.setProperty('color', `var(--_${name})`);
+      return [name, getComputedStyle(probe).color];
+    });
+    const palette = {...Object.fromEntries(colours), font: getComputedStyle(probe).fontFamily} as Palette;
+    probe.remove();
+    return palette;
+  }
+}

@@ -1,0 +1,104 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {safeAddress} from '../briefing/address.ts';
+import {builtIn} from '../briefing/built-in.ts';
+import {briefingFromText, checked, letGo, load} from '../briefing/load.ts';
+import {BriefingProblem} from '../briefing/problem.ts';
+import type {Briefing} from '../briefing/types.ts';
+
+export type Supply =
+  | {readonly state: 'loading'}
+  | {readonly state: 'ready'; readonly briefing: Briefing}
+  | {readonly state: 'failed'; readonly problem: BriefingProblem};
+
+interface Host extends ReactiveControllerHost, Element {
+  readonly src: string;
+  readonly briefing: unknown;
+}
+
+const asProblem = (error: unknown): BriefingProblem =>
+  error instanceof BriefingProblem ? error : new BriefingProblem({code: 'not-loaded', detail: String(error)});
+
+/**
+ * Where an element's briefing comes from, the nearest first: the `briefing` property, the `src` attribute,
+ * a child `<script type="application/json">`, the built-in one.
+ */
+export class BriefingSource implements ReactiveController {
+  supply: Supply = {state: 'loading'};
+
+  readonly #host: Host;
+  #origin: unknown;
+  #address: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  readonly #online = (): void => {
+    if (this.supply.state === 'failed' && this.supply.problem.problem.code === 'not-loaded') this.retry();
+  };
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    this.#release();
+    this.#origin = undefined;
+  }
+
+  hostUpdate(): void {
+    const {briefing, src} = this.#host;
+    const script = briefing || src ? null : this.#host.querySelector(':scope > script[type="application/json"]');
+    const origin = briefing ?? (src || script?.textContent || builtIn);
+    if (origin === this.#origin) return;
+    this.#origin = origin;
+    this.#begin();
+  }
+
+  /** Asks again for what did not come. */
+  retry(): void {
+    this.#begin();
+    this.#host.requestUpdate();
+  }
+
+  #release(): void {
+    if (this.#address) letGo(this.#address);
+    this.#address = undefined;
+  }
+
+  #begin(): void {
+    this.#release();
+    const origin = this.#origin;
+    if (origin === builtIn) {
+      this.supply = {state: 'ready', briefing: builtIn};
+      return;
+    }
+    this.supply = {state: 'loading'};
+    this.#fetch(origin).then(
+      (briefing) => this.#settle(origin, {state: 'ready', briefing}),
+      (error: unknown) => this.#settle(origin, {state: 'failed', problem: asProblem(error)}),
+    );
+  }
+
+  async #fetch(origin: unknown): Promise<Briefing> {
+    const {briefing, src} = this.#host;
+    if (briefing !== undefined && briefing !== null) return checked(briefing, 'briefing');
+    if (!src) return briefingFromText(String(origin), 'script');
+    const address = safeAddress(src.trim());
+    if (address === undefined) {
+      throw new BriefingProblem({code: 'not-loaded', name: 'src', given: src, valid: ['https:', 'http:', './']});
+    }
+    this.#address = new URL(address, this.#host.ownerDocument.baseURI).href;
+    return load(this.#address);
+  }
+
+  /** An answer to a question no longer asked (the attribute has changed, the element has left) is dropped. */
+  #settle(origin: unknown, supply: Supply): void {
+    if (origin !== this.#origin) return;
+    this.supply = supply;
+    this.#host.requestUpdate();
+  }
+}

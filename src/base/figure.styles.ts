@@ -1,0 +1,218 @@
+import {css, type CSSResult} from 'lit';
+
+/** The anatomy that all figures share: rule, words, marks, caveats, source line, states. */
+export const figureStyles: CSSResult = css`
+  :host {
+    container: briefing / inline-size;
+    display: block;
+    margin-block: 2.25em;
+    font-family: var(--briefing-font, inherit);
+    font-size: max(1em, 15px);
+    color: var(--briefing-ink);
+    line-height: 1.4;
+    text-align: start;
+    hyphens: none;
+    min-width: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  :where(figure, p, ul, ol, dl, dd) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part~='figure'] {
+    border-top: 2px solid var(--_ink);
+    padding-top: calc(var(--_space) * 1.25);
+  }
+  [part~='heading'] {
+    font-size: var(--_t-heading);
+    line-height: 1.2;
+    font-weight: 700;
+    text-wrap: balance;
+    letter-spacing: -0.006em;
+  }
+  .subtitle {
+    font-size: var(--_t-sub);
+    color: var(--_muted);
+    margin-top: 3px;
+    text-wrap: pretty;
+  }
+  :is([part~='value'], [part~='count'], text, td) {
+    font-variant-numeric: lining-nums tabular-nums;
+    font-family: var(--briefing-font-numeric, inherit);
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_rule-strong);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  :is(a, button, input):focus-visible,
+  label:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_rule-strong);
+    border-radius: var(--_radius);
+    min-height: max(30px, var(--_hit));
+    padding: 0 0.8em;
+    cursor: pointer;
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  svg:not([width]) {
+    width: 100%;
+  }
+  svg.out {
+    display: inline-block;
+    width: 0.62em;
+    height: 0.62em;
+    margin-inline-start: 0.18em;
+    vertical-align: baseline;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  svg.out:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  text {
+    fill: var(--_ink);
+    font-size: var(--_t-tick);
+  }
+  text.muted {
+    fill: var(--_muted);
+  }
+  [part~='caveat'] {
+    font-size: var(--_t-note);
+    color: var(--_muted);
+    line-height: 1.45;
+    margin-top: var(--_s2);
+    max-width: 46em;
+    text-wrap: pretty;
+  }
+  [part~='caveat'] + [part~='caveat'] {
+    margin-top: 0.35em;
+  }
+  .foot {
+    display: flex;
+    gap: var(--_space);
+    align-items: flex-start;
+    justify-content: space-between;
+    margin-top: var(--_s2);
+    border-top: 1px solid var(--_rule);
+    padding-top: 6px;
+  }
+  [part~='source'] {
+    font-size: var(--_t-note);
+    color: var(--_muted);
+    line-height: 1.45;
+    padding-top: 2px;
+    min-width: 0;
+    overflow: clip;
+    overflow-clip-margin: 0;
+  }
+  /* A dot before each chunk; the one at a line's start falls outside the clip, so no line begins or ends with a dot. */
+  .chunks {
+    display: block;
+    margin-inline-start: -1em;
+  }
+  .chunk {
+    display: inline-block;
+    padding-inline-start: 1em;
+    position: relative;
+  }
+  .chunk::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: -0.12em;
+    width: 1em;
+    text-align: center;
+  }
+  .chunk a {
+    display: inline-block;
+    min-height: 1.45em;
+  }
+
+  .state {
+    font-size: var(--_t-note);
+    color: var(--_muted);
+    margin-top: var(--_space);
+    overflow-wrap: anywhere;
+  }
+  .state b {
+    color: var(--_negative);
+    font-weight: 600;
+  }
+  .state button {
+    color: var(--_ink);
+  }
+  .fallback {
+    display: block;
+    line-height: 1.5;
+    max-width: 34em;
+  }
+  .waiting {
+    position: relative;
+  }
+  .waiting::before {
+    content: '';
+    position: absolute;
+    top: -2px;
+    inset-inline-start: 0;
+    width: 34%;
+    height: 2px;
+    background: var(--_accent);
+  }
+
+  :host(:lang(zh)) {
+    line-height: 1.6;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+    line-break: strict;
+  }
+  :host(:lang(zh)) [part~='heading'] {
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  :host(:lang(zh)) :is([part~='caveat'], [part~='source']) {
+    line-height: 1.65;
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+    [part~='source'] a::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import type {Problem} from '../briefing/problem.ts';
+import type {Messages} from '../language/messages.ts';
+
+/** Strangers' strings are quoted no longer than this: enough to find them, too little to flood a page. */
+const MOST = 120;
+
+const cut = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+
+/** What is wrong, quoting what was given; what would be valid; or both in one line. */
+export function problemMessage(problem: Problem, messages: Messages, part: 'fault' | 'remedy' | 'both' = 'both'): string {
+  const {given, detail, valid} = problem;
+  const quoted: Problem = {
+    ...problem,
+    ...(given !== undefined && {given: cut(given)}),
+    ...(detail !== undefined && {detail: cut(detail)}),
+  };
+  const fault = messages.problem[problem.code](quoted);
+  const names = valid ?? [];
+  const list = problem.code === 'unknown-figure' || problem.code === 'wrong-kind' ? messages.near : messages.valid;
+  const remedy = names.length > 0 ? list(names) : '';
+  if (part === 'fault') return fault;
+  if (part === 'remedy') return remedy;
+  return [fault, remedy].filter(Boolean).join(' ');
+}

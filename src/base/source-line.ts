@@ -1,0 +1,28 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Locale} from '../format/number.ts';
+import type {Said} from '../language/text.ts';
+import {sourceChunks, type Source} from '../share/account.ts';
+
+/** Words with a `lang` of their own where they are not in the language around them. */
+export const said = ({words, lang}: Said, around: string): TemplateResult | string =>
+  lang === around ? words : html`<span lang=${lang}>${words}</span>`;
+
+const outward = svg`<path d="M2 8 8 2M3 2h5v5"></path>`;
+
+/** The quiet line of provenance: speaker, office, date, page, and the link that lands on the words. */
+export function sourceLine(source: Source, locale: Locale): TemplateResult {
+  const {messages} = locale;
+  return html`<p part="source">
+    <span class="chunks"
+      >${sourceChunks(source, locale).map((chunk) => html`<span class="chunk">${said(chunk, messages.lang)}</span> `)}${
+        source.link
+          ? html`<span class="chunk"
+              ><a href=${source.link}
+                >${messages.source.read}<svg class="out" viewBox="0 0 10 10" aria-hidden="true">${outward}</svg></a
+              ></span
+            >`
+          : nothing
+      }</span
+    >
+  </p>`;
+}

@@ -1,0 +1,25 @@
+import {html, type TemplateResult} from 'lit';
+import type {Locale} from '../format/number.ts';
+import type {Account} from '../share/account.ts';
+
+/** The values of a drawing for ears, in spoken form: the drawing itself is hidden from assistive technology. */
+export function valuesTable({rows}: Account, {messages}: Locale): TemplateResult {
+  const {table} = messages;
+  return html`<table class="heard" part="table">
+    <thead>
+      <tr>
+        <th scope="col">${table.figure}</th>
+        <th scope="col">${table.value}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({label, spoken}) =>
+          html`<tr>
+            <th scope="row">${label}</th>
+            <td>${spoken}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

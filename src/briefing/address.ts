@@ -1,0 +1,25 @@
+import {pageOf} from './look-up.ts';
+import type {Briefing, Figure} from './types.ts';
+
+/** `https:`, `http:` or relative; anything else (a script, a data address, nonsense) gives `undefined`. */
+export function safeAddress(address: string): string | undefined {
+  // Browsers ignore white space and control characters inside a scheme, so they are refused rather than stripped.
+  if (/[\u0000-\u0020\u007f]/.test(address)) return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  return scheme === undefined || scheme === 'https' || scheme === 'http' ? address : undefined;
+}
+
+/** Dash, comma and ampersand are syntax in a text directive, so they are escaped on top of `encodeURIComponent`. */
+const directive = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+
+/**
+ * Address of the words themselves: the page with a text fragment, `#:~:text=[before-,]stated[,-after]`
+ * (WICG scroll-to-text-fragment). `undefined` where the page has no safe address.
+ */
+export function deepLink(briefing: Briefing, figure: Figure): string | undefined {
+  const address = safeAddress(pageOf(briefing, figure.page)?.url ?? '#');
+  if (address === undefined || address === '#') return undefined;
+  const before = figure.context?.before ? `${directive(figure.context.before)}-,` : '';
+  const after = figure.context?.after ? `,-${directive(figure.context.after)}` : '';
+  return `${address.split('#')[0]}#:~:text=${before}${directive(figure.stated)}${after}`;
+}

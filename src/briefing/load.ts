@@ -1,0 +1,105 @@
+import {BriefingProblem} from './problem.ts';
+import type {Briefing} from './types.ts';
+
+/** Longest a file may take before the reader is told. */
+export const PATIENCE_MS = 20_000;
+/** Larger files are no briefings, and reading them would freeze a phone. The built-in one has about 70 kB. */
+export const MOST_BYTES = 2_000_000;
+
+const notLoaded = (given: string, detail: string): BriefingProblem =>
+  new BriefingProblem({code: 'not-loaded', name: 'src', given, detail});
+
+const notABriefing = (given: string, detail: string): BriefingProblem =>
+  new BriefingProblem({code: 'not-a-briefing', given, detail});
+
+const TOO_LARGE = `over ${MOST_BYTES / 1e6} MB`;
+
+/**
+ * Checks anything that claims to be a briefing. The check is loaded only when a page brings its own file.
+ * Throws `not-a-briefing` with the path, the value and what would be valid.
+ */
+export async function checked(input: unknown, given: string): Promise<Briefing> {
+  const {checkBriefing} = await import('./schema.ts');
+  const result = checkBriefing(input);
+  if ('briefing' in result) return result.briefing;
+  const [first, ...others] = result.problems;
+  const more = others.length > 0 ? ` (+${others.length})` : '';
+  throw notABriefing(given, first ? `${first.path} = ${first.given}: ${first.expected}${more}` : '');
+}
+
+/** A briefing from the text of a JSON file. */
+export async function briefingFromText(text: string, given: string): Promise<Briefing> {
+  if (text.length > MOST_BYTES) throw notLoaded(given, TOO_LARGE);
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    throw notABriefing(given, error instanceof Error ? error.message : String(error));
+  }
+  return checked(input, given);
+}
+
+async function textAt(address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, {signal});
+  if (!response.ok) throw notLoaded(address, `HTTP ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  // Error pages and sign-in pages come with status 200 in newsrooms; their type gives them away.
+  if (/html/i.test(type)) throw notABriefing(address, type);
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw notLoaded(address, TOO_LARGE);
+  return response.text();
+}
+
+async function read(address: string, signal: AbortSignal): Promise<Briefing> {
+  try {
+    return await briefingFromText(await textAt(address, signal), address);
+  } catch (error) {
+    if (error instanceof BriefingProblem) throw error;
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    throw notLoaded(address, reason instanceof Error ? reason.message : String(reason));
+  }
+}
+
+interface Loading {
+  readonly promise: Promise<Briefing>;
+  readonly abort: AbortController;
+  /** How many elements hold it: when the last lets go before it has come, the request ends. */
+  holders: number;
+  settled: boolean;
+}
+
+const held = new Map<string, Loading>();
+
+function begin(address: string): Loading {
+  const abort = new AbortController();
+  const patience = setTimeout(() => abort.abort(new Error(`no answer in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  const entry: Loading = {promise: read(address, abort.signal), abort, holders: 0, settled: false};
+  entry.promise
+    // A failure is not kept: the next element, or the next try, asks again.
+    .catch(() => held.get(address) === entry && held.delete(address))
+    .finally(() => {
+      entry.settled = true;
+      clearTimeout(patience);
+    });
+  held.set(address, entry);
+  return entry;
+}
+
+/**
+ * Loads and checks the briefing at an absolute address, once per page however many elements ask.
+ * Every call is matched by one {@link letGo}. Rejects with a {@link BriefingProblem}.
+ */
+export function load(address: string): Promise<Briefing> {
+  const entry = held.get(address) ?? begin(address);
+  entry.holders++;
+  return entry.promise;
+}
+
+/** Says that an element no longer waits for the address. */
+export function letGo(address: string): void {
+  const entry = held.get(address);
+  if (!entry || --entry.holders > 0) return;
+  // A briefing that has come stays for the next element; a request nobody waits for does not.
+  if (entry.settled) return;
+  held.delete(address);
+  entry.abort.abort(new Error('no longer needed'));
+}

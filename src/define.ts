@@ -1,0 +1,3 @@
+import './elements/customs-stat.ts';
+import './elements/trade-growth-chart.ts';
+import './elements/policy-list.ts';

@@ -1,0 +1,204 @@
+import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {BriefingElement, type View} from '../../base/briefing-element.ts';
+import {caveat, lesserNotes, openCaveats} from '../../base/caveats.ts';
+import {emit} from '../../base/events.ts';
+import {oneOf, textOf} from '../../base/options.ts';
+import {problemMessage} from '../../base/problem-message.ts';
+import {said, sourceLine} from '../../base/source-line.ts';
+import {figureOf} from '../../briefing/look-up.ts';
+import {BriefingProblem, type Problem} from '../../briefing/problem.ts';
+import type {Figure} from '../../briefing/types.ts';
+import {listWords, printedWords, showFigure, type ShownFigure} from '../../format/figure.ts';
+import {figurePeriod} from '../../format/period.ts';
+import {inLanguage, type Said} from '../../language/text.ts';
+import {accountRow, sourceOf, type Account} from '../../share/account.ts';
+import type {Drawing} from '../../share/picture.ts';
+import styles from './customs-stat.styles.ts';
+import {InlineNote} from './inline-note.ts';
+import {inlineStyles} from './inline.styles.ts';
+
+export const VARIANTS = ['card', 'inline', 'hero'] as const;
+export const UNIT_DISPLAYS = ['long', 'short'] as const;
+
+/**
+ * One figure of a briefing: value, qualifier, unit, label, period, caveat, who said it, and where.
+ *
+ * @element customs-stat
+ * @slot - Fallback: what the author writes is shown before the figure is drawn, without JavaScript, in feeds, and if loading fails.
+ * @csspart figure - The whole figure with its rule.
+ * @csspart label - What is counted.
+ * @csspart heading - The same, where `heading-level` makes it a heading.
+ * @csspart value - The number.
+ * @csspart qualifier - "more than", "nearly".
+ * @csspart unit - Scale word and unit.
+ * @csspart period - When it was so, and what it is compared with.
+ * @csspart caveat - A note that changes the reading.
+ * @csspart source - Speaker, office, date, page, link to the words.
+ * @csspart actions - The menu.
+ * @cssprop [--briefing-font=inherit] - Face of the figure.
+ * @cssprop [--briefing-font-numeric=inherit] - Face of the numbers.
+ * @cssprop [--briefing-ink=currentColor] - Text.
+ * @cssprop [--briefing-ink-muted] - Secondary text; 74% of the ink by default.
+ * @cssprop [--briefing-surface] - Behind menus and notes only; figures are transparent.
+ * @cssprop [--briefing-rule] - Hairlines.
+ * @cssprop [--briefing-accent] - The dotted line of an inline figure.
+ * @cssprop [--briefing-accent-2] - Qualifiers: what the speaker fenced.
+ * @cssprop [--briefing-negative] - Faults.
+ * @cssprop [--briefing-space=8px] - Every gap is a multiple of it.
+ * @cssprop [--briefing-radius=2px] - Corners of controls.
+ * @cssprop [--briefing-focus] - Focus ring.
+ * @cssState loading - The briefing is on its way; the fallback stands.
+ * @cssState ready - The figure is drawn.
+ * @cssState error - Something is wrong, and the element says what.
+ * @fires {CustomEvent<{ids: readonly string[]}>} briefing-ready - The figure is drawn.
+ * @fires {CustomEvent<BriefingErrorDetail>} briefing-error - The figure cannot be drawn; `detail.code`, `detail.message`.
+ * @fires {CustomEvent<{id: string}>} figure-select - A reader opened an inline figure.
+ * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
+ */
+export class CustomsStat extends BriefingElement {
+  static override styles: CSSResultGroup = [BriefingElement.styles, styles, inlineStyles];
+
+  static override properties: PropertyDeclarations = {
+    figure: {type: String},
+    variant: {type: String, reflect: true},
+    unitDisplay: {type: String, attribute: 'unit-display'},
+  };
+
+  /** Id of the figure: `customs-revenue`. */
+  declare figure: string;
+  /** `card` in a column, `inline` in running text, `hero` as the one loud thing on a page. */
+  declare variant: (typeof VARIANTS)[number];
+  /** `short` writes "1.05tn yuan" where the language has such forms. */
+  declare unitDisplay: (typeof UNIT_DISPLAYS)[number];
+
+  readonly #note = new InlineNote(this);
+
+  constructor() {
+    super();
+    this.figure = '';
+    this.variant = 'card';
+    this.unitDisplay = 'long';
+  }
+
+  protected override get ids(): readonly string[] {
+    return typeof this.figure === 'string' && this.figure ? [this.figure] : [];
+  }
+
+  #asked({briefing}: View): Figure {
+    const id = textOf('figure', this.figure);
+    if (!id) throw new BriefingProblem({code: 'no-figure', name: 'figure'});
+    return figureOf(briefing, id);
+  }
+
+  #shown(figure: Figure, {briefing, locale}: View): ShownFigure {
+    return showFigure(figure, briefing, locale, {unitDisplay: oneOf('unit-display', this.unitDisplay, UNIT_DISPLAYS)});
+  }
+
+  /** Caveats with the printed second amount, the names of a list, and notes that a chart would hide. */
+  #notes(figure: Figure, {briefing, locale}: View): Said[] {
+    const {lang, messages} = locale;
+    const own = (words: string): Said => ({words, lang: messages.lang});
+    const printed = figure.kind === 'quantity' && figure.printed;
+    return [
+      ...(printed ? [own(messages.source.printed(printedWords(printed, briefing, locale)))] : []),
+      ...(figure.kind === 'list' ? [own(listWords(figure, locale) + messages.source.sentenceEnd.trimEnd())] : []),
+      ...(figure.kind === 'list' && figure.examples ? [own(messages.stat.examples)] : []),
+      ...openCaveats([figure], lang),
+    ];
+  }
+
+  protected override account(view: View): Account {
+    oneOf('variant', this.variant, VARIANTS);
+    const figure = this.#asked(view);
+    const {briefing, locale} = view;
+    const notes = [...this.#notes(figure, view), ...lesserNotes([figure], locale.lang)];
+    return {
+      title: inLanguage(figure.label, locale.lang).words,
+      subtitle: '',
+      rows: [accountRow(figure, briefing, locale)],
+      notes: notes.map(({words}) => words),
+      source: sourceOf(figure, briefing, locale),
+      lang: locale.messages.lang,
+    };
+  }
+
+  protected override drawing(view: View): TemplateResult {
+    const figure = this.#asked(view);
+    const {lang, messages} = view.locale;
+    const label = said(inLanguage(figure.label, lang), messages.lang);
+    const level = Math.trunc(this.headingLevel);
+    return html`${level >= 1 && level <= 6
+        ? html`<p part="label heading" id="title" role="heading" aria-level=${level}>${label}</p>`
+        : html`<p part="label" id="title">${label}</p>`}
+      ${this.#line(this.#shown(figure, view), figure)}
+      <p part="period">${figurePeriod(figure, view.locale)}</p>
+      ${this.#notes(figure, view).map((words) => caveat(words, messages.lang))}`;
+  }
+
+  /** Qualifier, number, unit on one baseline; heard in the form that cannot be misheard. */
+  #line(shown: ShownFigure, figure: Figure): TemplateResult {
+    const {qualifier, value, unit, gap, text, spoken} = shown;
+    const set = html`${qualifier ? html`<span part="qualifier">${qualifier}</span> ` : nothing}<span
+        class=${figure.kind === 'date' ? 'amount words' : 'amount'}
+        ><span part="value">${value}</span>${gap}${unit ? html`<span part="unit">${unit}</span>` : nothing}</span
+      >`;
+    return text.replaceAll('\u00a0', ' ') === spoken
+      ? html`<p class="line">${set}</p>`
+      : html`<p class="line" aria-hidden="true">${set}</p>
+          <p class="heard">${spoken}</p>`;
+  }
+
+  protected override framed(drawing: TemplateResult, account: Account, view: View): TemplateResult {
+    if (this.variant !== 'inline') return super.framed(drawing, account, view);
+    const {qualifier, value, unit, gap} = this.#shown(this.#asked(view), view);
+    const words = value + gap + unit.replaceAll(' ', '\u00a0');
+    const between = qualifier && view.locale.messages.number.gap;
+    const {open} = this.#note;
+    return html`<span class="inline" part="figure" lang=${view.locale.messages.lang} @keydown=${this.#note.key}
+      ><a href=${account.source.link ?? '#'} aria-expanded=${open} aria-haspopup="dialog" @click=${this.#pressed}
+        >${qualifier ? html`<span part="qualifier">${qualifier}</span>` : nothing}${between}<span part="value"
+          >${words}</span
+        ></a
+      >${open
+        ? html`<span class="note" role="dialog" aria-labelledby="title"
+            >${drawing}
+            <span class="foot">${sourceLine(account.source, view.locale)}</span></span
+          >`
+        : nothing}</span
+    >`;
+  }
+
+  /** In running text a fault takes no block of its own: the author's words, then the fault in brackets. */
+  protected override faulted(problem: Problem): TemplateResult {
+    if (this.variant !== 'inline') return super.faulted(problem);
+    const {messages} = this.locale;
+    return html`<slot></slot> <span class="state" role="status" lang=${messages.lang}
+        >[<b>${problemMessage(problem, messages)}</b>]</span
+      >`;
+  }
+
+  protected override waiting(): TemplateResult {
+    return this.variant === 'inline' ? html`<slot></slot>` : super.waiting();
+  }
+
+  readonly #pressed = (event: MouseEvent): void => {
+    this.#note.pressed(event);
+    if (this.#note.open) emit(this, 'figure-select', {id: this.figure});
+  };
+
+  protected override pictured(view: View): (width: number) => Drawing {
+    const {qualifier, value, unit, gap} = this.#shown(this.#asked(view), view);
+    const space = view.locale.messages.number.gap;
+    return () => ({
+      height: 68,
+      marks: svg`<text y="54" font-size="20"><tspan fill-opacity=".8">${qualifier}${qualifier && space}</tspan><tspan
+        class="value" font-size="52">${value}</tspan><tspan>${gap}${unit}</tspan></text>`,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customs-stat': CustomsStat;
+  }
+}

@@ -1,0 +1,88 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  .groups {
+    margin-top: var(--_s2);
+    display: grid;
+    column-gap: var(--_s4);
+  }
+  .group {
+    border-top: 1px solid var(--_rule);
+    padding: 12px 0 14px;
+    min-width: 0;
+  }
+  .title {
+    font-size: var(--_t-label);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.1em;
+    align-items: baseline;
+    margin-top: 4px;
+    line-height: 1.1;
+    white-space: nowrap;
+  }
+  [part~='count'] {
+    font-size: var(--_t-cell);
+    font-weight: 600;
+    letter-spacing: -0.015em;
+  }
+  .when,
+  .remaining {
+    font-size: var(--_t-note);
+    color: var(--_muted);
+    margin-top: 4px;
+  }
+  .remaining {
+    margin-top: 10px;
+  }
+  .names li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    padding: 7px 0;
+    border-top: 1px solid var(--_rule);
+    font-size: var(--_t-label);
+    line-height: 1.35;
+  }
+  .names li:first-child {
+    border-top: 0;
+  }
+  .names .when {
+    margin: 0;
+  }
+  /* One scale for every group: the drawing shrinks only below its own width, and then all shrink alike. */
+  svg.outlines,
+  svg.dots {
+    margin-top: 10px;
+    max-width: 100%;
+    height: auto;
+  }
+  svg.dots {
+    width: 291.8px;
+  }
+  @container briefing (width >= 640px) {
+    .groups.dotted {
+      grid-template-columns: 1fr 1fr;
+    }
+    .groups.dotted .drawn {
+      display: grid;
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+      justify-items: start;
+    }
+  }
+  @container briefing (width >= 760px) {
+    .groups {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
+
+export default styles;

@@ -1,0 +1,252 @@
+import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {BriefingElement, type View} from '../../base/briefing-element.ts';
+import {caveat, openCaveats} from '../../base/caveats.ts';
+import {oneOf, textOf} from '../../base/options.ts';
+import {segmented, segmentedStyles} from '../../base/segmented.ts';
+import {said} from '../../base/source-line.ts';
+import {BriefingProblem} from '../../briefing/problem.ts';
+import type {Quantity, Text} from '../../briefing/types.ts';
+import {listWords, showQuantity} from '../../format/figure.ts';
+import {plainNumber} from '../../format/number.ts';
+import {oneOf as oneOfUnit} from '../../format/unit.ts';
+import {placeDots, placeOutlines} from '../../geometry/dots.ts';
+import {inLanguage} from '../../language/text.ts';
+import {dotMarks, outlineMarks} from '../../marks/dot-marks.ts';
+import {markStyles} from '../../marks/marks.styles.ts';
+import {accountRow, sourceOf, type Account} from '../../share/account.ts';
+import type {Drawing} from '../../share/picture.ts';
+import {filtered, KINDS, policyGroups, sizeOf, type Kind, type PolicyGroup} from './policy-groups.ts';
+import {dotsPicture} from './policy-picture.ts';
+import styles from './policy-list.styles.ts';
+
+export const VIEWS = ['list', 'dots'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+const PER_ROW = 25;
+/** Beyond so many a dot is no longer one thing to a reader, only texture. */
+const MOST_DOTS = 1000;
+
+/** What can be drawn as outlines and dots: a group counted twice, wholes first, parts second. */
+const drawable = ({role, counts}: PolicyGroup): boolean =>
+  role === 'packages' && counts.length === 2 && counts.every(({value}) => Number.isInteger(value) && value <= MOST_DOTS);
+
+/**
+ * Policy packages with their counts, named platforms, new forms of business, initiatives. Counts are never added up.
+ *
+ * @element policy-list
+ * @slot - Fallback: what the author writes is shown before the list is drawn, without JavaScript, in feeds, and if loading fails.
+ * @csspart figure - The whole figure with its rule.
+ * @csspart heading - The takeaway in one sentence.
+ * @csspart group - One group with its counts.
+ * @csspart item - One named thing.
+ * @csspart count - One number.
+ * @csspart unit - What it counts.
+ * @csspart chart - Outlines and dots of a group.
+ * @csspart annotation - How many items a filter leaves.
+ * @csspart caveat - A note that changes the reading.
+ * @csspart source - Speaker, office, date, page, link to the words.
+ * @csspart actions - The menu.
+ * @cssprop [--briefing-font=inherit] - Face of the figure.
+ * @cssprop [--briefing-font-numeric=inherit] - Face of the numbers.
+ * @cssprop [--briefing-ink=currentColor] - Text.
+ * @cssprop [--briefing-ink-muted] - Secondary text; 74% of the ink by default.
+ * @cssprop [--briefing-surface] - Behind menus only; figures are transparent.
+ * @cssprop [--briefing-rule] - Hairlines.
+ * @cssprop [--briefing-accent] - Dots and outlines.
+ * @cssprop [--briefing-negative] - Faults.
+ * @cssprop [--briefing-space=8px] - Every gap is a multiple of it.
+ * @cssprop [--briefing-radius=2px] - Corners of controls.
+ * @cssprop [--briefing-focus] - Focus ring.
+ * @cssState loading - The briefing is on its way; the fallback stands.
+ * @cssState ready - The list is drawn.
+ * @cssState error - Something is wrong, and the element says what.
+ * @fires {CustomEvent<{ids: readonly string[]}>} briefing-ready - The list is drawn.
+ * @fires {CustomEvent<BriefingErrorDetail>} briefing-error - The list cannot be drawn; `detail.code`, `detail.message`.
+ * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
+ */
+export class PolicyList extends BriefingElement {
+  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, markStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    kind: {type: String},
+    view: {type: String, reflect: true},
+    filter: {type: String},
+  };
+
+  /** Which groups: `packages`, `platforms`, `forms`, `initiatives` or `all`. */
+  declare kind: Kind;
+  /** `list`, or `dots` with one dot for one measure. */
+  declare view: ViewName;
+  /** Shows only what contains these words, and says how many that is. */
+  declare filter: string;
+
+  constructor() {
+    super();
+    this.kind = 'packages';
+    this.view = 'list';
+    this.filter = '';
+  }
+
+  protected override get ids(): readonly string[] {
+    const briefing = this.current?.briefing;
+    return briefing ? policyGroups(briefing, this.kind).map(({list}) => list.id) : [];
+  }
+
+  #all({briefing}: View): PolicyGroup[] {
+    const kind = oneOf('kind', this.kind, KINDS);
+    const groups = policyGroups(briefing, kind);
+    if (groups.length === 0) throw new BriefingProblem({code: 'no-data', name: 'kind', given: kind});
+    return groups;
+  }
+
+  #groups(view: View): PolicyGroup[] {
+    const filter = textOf('filter', this.filter);
+    const all = this.#all(view);
+    return filter ? filtered(all, filter, view.locale.lang) : all;
+  }
+
+  #layout(): ViewName {
+    return oneOf('view', this.view, VIEWS);
+  }
+
+  /** "209 measures for business, 227 for the regions": the last count of each group that has a short name. */
+  #title(groups: readonly PolicyGroup[], {briefing, locale}: View): string {
+    const {policy} = locale.messages;
+    const named = groups.filter(({name, counts}) => name && counts.length > 0);
+    if (named.length === 0) return policy.plainHeading[this.kind];
+    return policy.heading(
+      named.map(({name, counts}) => {
+        const {value, unit} = showQuantity(counts.at(-1)!, briefing, locale);
+        return {count: value, unit, name: inLanguage(name!, locale.lang).words};
+      }),
+    );
+  }
+
+  protected override account(view: View): Account {
+    this.#layout();
+    const {briefing, locale} = view;
+    const groups = this.#groups(view);
+    const shown = groups.length > 0 ? groups : this.#all(view);
+    const rows = groups.flatMap(({title, counts, items, list}) => {
+      const label = inLanguage(title, locale.lang).words;
+      const counted = counts.map((count) => ({...accountRow(count, briefing, locale), label}));
+      if (items.length === 0) return counted;
+      const words = listWords({...list, items}, locale);
+      return [...counted, {...accountRow(list, briefing, locale), text: words, spoken: words}];
+    });
+    return {
+      title: this.#title(shown, view),
+      subtitle: locale.messages.policy.subtitle,
+      rows,
+      notes: this.#notes(groups, view).map(({words}) => words),
+      source: sourceOf(shown[0]!.list, briefing, locale),
+      lang: locale.messages.lang,
+    };
+  }
+
+  #notes(groups: readonly PolicyGroup[], {briefing, locale}: View): {words: string; lang: string}[] {
+    const {policy, lang} = locale.messages;
+    const dotted = this.#layout() === 'dots' ? groups.filter(drawable) : [];
+    const [wholes, parts] = dotted[0]?.counts.map(({unit}) => oneOfUnit(unit, briefing, locale)) ?? [];
+    const lists = [...new Set(groups.map(({list}) => list))];
+    return [
+      ...(wholes && parts ? [{words: policy.dotIsOne(parts, wholes), lang}] : []),
+      ...(this.#layout() === 'dots' && dotted.length === 0 ? [{words: policy.noDots, lang}] : []),
+      ...openCaveats(lists, locale.lang),
+    ];
+  }
+
+  protected override drawing(view: View, account: Account): TemplateResult {
+    const {locale} = view;
+    const {policy, lang} = locale.messages;
+    const all = this.#all(view);
+    const groups = this.#groups(view);
+    const layout = this.#layout();
+    const filter = textOf('filter', this.filter);
+    const left = policy.remaining(sizeOf(groups), sizeOf(all), filter);
+    return html`${this.heading(account.title)}
+      <p class="subtitle">${account.subtitle}</p>
+      ${all.some(drawable) ? segmented(policy.view, policy.views, VIEWS, layout, this.#choose) : nothing}
+      ${filter ? html`<p class="remaining" part="annotation" role="status">${left}</p>` : nothing}
+      <div class=${layout === 'dots' ? 'groups dotted' : 'groups'}>
+        ${groups.map((group) => this.#group(group, layout === 'dots' && drawable(group), view))}
+      </div>
+      ${this.#notes(groups, view).map((words) => caveat(words, lang))}`;
+  }
+
+  #group(group: PolicyGroup, drawn: boolean, view: View): TemplateResult {
+    const {title, note, counts, items, list} = group;
+    const {messages} = view.locale;
+    const level = Math.min(6, (Math.trunc(this.headingLevel) || 2) + 1);
+    const when = note ? this.#say(note, view) : list.examples && items.length > 0 ? messages.policy.examples : '';
+    return html`<div class=${drawn ? 'group drawn' : 'group'} part="group">
+      <p class="title" role="heading" aria-level=${level}>${this.#say(title, view)}</p>
+      ${counts.length > 0 ? html`<p class="counts">${counts.map((count) => this.#count(count, view))}</p>` : nothing}
+      ${when || drawn ? html`<p class="when">${when}</p>` : nothing}
+      ${drawn ? this.#dots(counts) : nothing}
+      ${items.length > 0
+        ? html`<ul class="names">
+            ${items.map(
+              (item) =>
+                html`<li part="item">
+                  ${this.#say(item.label, view)}
+                  ${item.note ? html`<span class="when">${this.#say(item.note, view)}</span>` : nothing}
+                </li>`,
+            )}
+          </ul>`
+        : nothing}
+    </div>`;
+  }
+
+  readonly #say = (text: Text, {locale}: View): TemplateResult | string =>
+    said(inLanguage(text, locale.lang), locale.messages.lang);
+
+  #count(count: Quantity, {briefing, locale}: View): TemplateResult {
+    const {qualifier, value, unit, gap} = showQuantity(count, briefing, locale);
+    return html`<span
+        >${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count">${value}</span>${gap}<span
+          part="unit"
+          >${unit}</span
+        ></span
+      > `;
+  }
+
+  /** Hidden from ears: the counts above say the same in two words. */
+  #dots([wholes, parts]: readonly Quantity[]): TemplateResult {
+    const sheets = placeOutlines(wholes!.value, PER_ROW / 2);
+    const grid = placeDots(parts!.value, PER_ROW);
+    return html`<svg
+        class="outlines"
+        part="chart"
+        aria-hidden="true"
+        width=${sheets.width}
+        height=${sheets.height}
+        viewBox="0 0 ${sheets.width} ${sheets.height}"
+      >
+        ${outlineMarks(sheets)}
+      </svg>
+      <svg class="dots" part="chart" aria-hidden="true" viewBox="0 0 ${grid.width} ${grid.height}">${dotMarks(grid)}</svg>`;
+  }
+
+  readonly #choose = (layout: ViewName): void => {
+    this.view = layout;
+  };
+
+  protected override pictured(view: View): (width: number) => Drawing {
+    const {briefing, locale} = view;
+    const groups = this.#groups(view).map((group) => ({
+      title: inLanguage(group.title, locale.lang).words,
+      counts: group.counts.map((count) => showQuantity(count, briefing, locale).text).join('  '),
+      items: group.items.map(({label}) => inLanguage(label, locale.lang).words),
+      grid: this.#layout() === 'dots' && drawable(group) ? placeDots(group.counts[1]!.value, PER_ROW) : undefined,
+      sheets: this.#layout() === 'dots' && drawable(group) ? placeOutlines(group.counts[0]!.value, 12) : undefined,
+    }));
+    return (width) => dotsPicture(groups, width);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-list': PolicyList;
+  }
+}

@@ -1,0 +1,30 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import {textWidth} from '../../geometry/text-width.ts';
+import type {Drawing} from '../../share/picture.ts';
+
+interface Row {
+  readonly name: string;
+  readonly marks: SVGTemplateResult;
+}
+
+const BAR = 24;
+const STEP = 38;
+const TOP = 18;
+const AXIS = 28;
+const NAME = 15;
+/** Room at the right for the label of the longest bar, in pixels. */
+const LABELS = 110;
+
+/** The chart of a saved picture: the same marks as on the page, in boxes of fixed pixels. */
+export function growthPicture(rows: readonly Row[], base: SVGTemplateResult, axis: SVGTemplateResult, width: number): Drawing {
+  const names = Math.min(width * 0.4, Math.max(...rows.map(({name}) => textWidth(name) * NAME)) + 16);
+  const plot = width - names - LABELS;
+  const bars = TOP + 6 + rows.length * STEP;
+  return {
+    height: bars + AXIS,
+    marks: svg`<svg x=${names} y="0" width=${plot} height=${TOP} overflow="visible">${base}</svg>${rows.map(
+      ({name, marks}, i) => svg`<text x="0" y=${TOP + 6 + i * STEP + 17} font-size=${NAME}>${name}</text>
+      <svg x=${names} y=${TOP + 6 + i * STEP} width=${plot} height=${BAR} overflow="visible" font-size="19">${marks}</svg>`,
+    )}<svg x=${names} y=${bars - 4} width=${plot} height=${AXIS} overflow="visible">${axis}</svg>`,
+  };
+}

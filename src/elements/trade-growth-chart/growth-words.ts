@@ -1,0 +1,68 @@
+import type {Growth, Measure} from '../../briefing/growth.ts';
+import {yearsBetween} from '../../briefing/period.ts';
+import type {Quantity} from '../../briefing/types.ts';
+import {growthWords} from '../../format/figure.ts';
+import type {Locale} from '../../format/number.ts';
+import {periodWords} from '../../format/period.ts';
+import type {GrowthClause} from '../../language/messages.ts';
+import {inLanguage} from '../../language/text.ts';
+
+/** A growth figure with the arithmetic done. */
+export interface Grown {
+  readonly figure: Quantity;
+  readonly growth: Growth;
+}
+
+/** A headline names the two largest; a third would be read as a list. */
+const NAMED = 2;
+
+const subjectOf = ({subject, name, label}: Quantity, lang: string): string => inLanguage(subject ?? name ?? label, lang).words;
+
+/** The number as it stands in a sentence: without its sign, since the verb says the direction. */
+const inSentence = (growth: Growth, measure: Measure, locale: Locale): string =>
+  growthWords(growth[measure], measure, locale).replace(/^[+−]/, '');
+
+export const baseWords = (figure: Quantity, locale: Locale): string =>
+  periodWords(figure.comparison?.base ?? '', locale);
+
+/** The takeaway: the two largest growths in one sentence. */
+export function growthHeading(grown: readonly Grown[], measure: Measure, locale: Locale): string {
+  const {messages, lang} = locale;
+  const largest = [...grown].sort((a, b) => b.growth.multiple - a.growth.multiple).slice(0, NAMED);
+  const [first] = largest;
+  if (!first) return '';
+  const {comparison, period} = first.figure;
+  const count = comparison && period ? yearsBetween(comparison.base, period) : undefined;
+  const qualified = ({figure, growth}: Grown): string => {
+    const qualifier = figure.qualifier ? messages.number.qualifier(figure.qualifier, false) + messages.number.gap : '';
+    return qualifier + inSentence(growth, measure, locale);
+  };
+  const clauses = largest.map(
+    (one): GrowthClause => ({
+      subject: subjectOf(one.figure, lang),
+      amount: qualified(one),
+      falls: one.growth.multiple < 1,
+    }),
+  );
+  return messages.growth.heading[measure]({
+    clauses,
+    base: baseWords(first.figure, locale),
+    span: count === undefined || count < 1 ? undefined : messages.number.years(count),
+  });
+}
+
+/** How to read the chart, ending with one of its growths said in the other measures. */
+export function growthReading(grown: readonly Grown[], measure: Measure, locale: Locale): string {
+  const {messages} = locale;
+  const example = grown[0];
+  if (!example) return '';
+  const [increase, multiple, index] = (['increase', 'multiple', 'index'] as const).map((one) =>
+    growthWords(example.growth[one], one, locale),
+  );
+  const spoken = messages.number.gap ? increase! : increase!.replace(/^\+/, '');
+  return (
+    messages.growth.reading[measure](baseWords(example.figure, locale)) +
+    messages.source.clauseGap +
+    messages.growth.same[measure](spoken, multiple!, index!)
+  );
+}

@@ -1,0 +1,148 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  .rows {
+    display: grid;
+    grid-template-columns: 1fr;
+    margin-top: calc(var(--_s2) + 4px);
+    /* Room outside the longest bar for the longest label. */
+    padding-inline-end: 5.8em;
+    direction: ltr;
+  }
+  .name {
+    font-size: var(--_t-label);
+    line-height: 1.25;
+    padding-top: 11px;
+  }
+  .plot {
+    height: 18px;
+    margin-top: 5px;
+  }
+  .rows svg {
+    height: 100%;
+  }
+  .value {
+    font-size: var(--_t-bar-value);
+  }
+  .base-words {
+    height: 18px;
+  }
+  .axis {
+    height: 24px;
+    margin-top: 8px;
+  }
+  .wide {
+    display: none;
+  }
+  .reading {
+    font-size: var(--_t-note);
+    margin-top: 12px;
+    text-wrap: pretty;
+    max-width: 46em;
+  }
+  .reading b {
+    font-weight: 600;
+  }
+  .superior {
+    min-height: 0;
+    border: 0;
+    padding: 0.4em 0.35em;
+    margin-inline: -0.1em;
+    font-size: 0.7em;
+    font-weight: 600;
+    line-height: 0;
+    vertical-align: 0.45em;
+    color: var(--_accent);
+    position: relative;
+  }
+  /* The number is small, its target is not. */
+  .superior::after {
+    content: '';
+    position: absolute;
+    inset: 50% auto auto 50%;
+    width: var(--_hit);
+    height: var(--_hit);
+    translate: -50% -50%;
+  }
+  .superior[aria-expanded='true'] {
+    text-decoration: underline;
+  }
+  .lesser {
+    display: none;
+  }
+  .lesser.open {
+    display: block;
+    margin-top: 10px;
+  }
+  @container briefing (width >= 480px) {
+    .rows {
+      grid-template-columns: max-content 1fr;
+      column-gap: 16px;
+      row-gap: 14px;
+      align-items: center;
+    }
+    .row {
+      display: contents;
+    }
+    .name {
+      padding: 0;
+      max-width: 14em;
+    }
+    .plot {
+      height: 24px;
+      margin-top: 0;
+    }
+    .axis,
+    .base-words {
+      grid-column: 2;
+    }
+    .base-words {
+      margin-bottom: -8px;
+    }
+    .axis {
+      margin-top: -6px;
+    }
+    .wide {
+      display: inline;
+    }
+  }
+  @container briefing (width >= 760px) {
+    .rows {
+      row-gap: 18px;
+      column-gap: 24px;
+    }
+    .plot {
+      height: 30px;
+    }
+    .axis {
+      margin-top: -8px;
+    }
+  }
+  @container briefing (width < 270px) {
+    .minor {
+      display: none;
+    }
+  }
+  :host(:lang(zh)) .reading {
+    line-height: 1.65;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .change,
+    .stem,
+    .point {
+      animation: settle 0.2s ease-out;
+    }
+    @keyframes settle {
+      from {
+        opacity: 0.25;
+      }
+    }
+  }
+  @media print {
+    .lesser {
+      display: block;
+    }
+  }
+`;
+
+export default styles;

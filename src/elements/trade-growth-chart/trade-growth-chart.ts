@@ -1,0 +1,266 @@
+import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {BriefingElement, type View} from '../../base/briefing-element.ts';
+import {caveat, lesserNotes, openCaveats} from '../../base/caveats.ts';
+import {namesOf, oneOf} from '../../base/options.ts';
+import {segmented, segmentedStyles} from '../../base/segmented.ts';
+import {said} from '../../base/source-line.ts';
+import {valuesTable} from '../../base/values-table.ts';
+import {incomparableGrowth} from '../../briefing/comparability.ts';
+import {drawnBound, growthOf, MEASURES, type Measure} from '../../briefing/growth.ts';
+import {quantityOf, themeOf} from '../../briefing/look-up.ts';
+import {BriefingProblem} from '../../briefing/problem.ts';
+import type {Briefing, Quantity} from '../../briefing/types.ts';
+import {growthWords} from '../../format/figure.ts';
+import {periodWords} from '../../format/period.ts';
+import {placeGrowth, type GrowthChart, type PlacedTick} from '../../geometry/growth.ts';
+import {inLanguage, type Said} from '../../language/text.ts';
+import {growthAxis, growthBase, growthRow, type MarkLabel} from '../../marks/growth-marks.ts';
+import {markStyles} from '../../marks/marks.styles.ts';
+import {accountRow, sourceOf, type Account} from '../../share/account.ts';
+import type {Drawing} from '../../share/picture.ts';
+import {baseWords, growthHeading, growthReading, type Grown} from './growth-words.ts';
+import {growthPicture} from './growth-picture.ts';
+import styles from './trade-growth-chart.styles.ts';
+
+/** The three export products that the briefing names; any other briefing is asked for its own growths. */
+export const DEFAULT_FIGURES = ['automobile-exports', 'integrated-circuit-exports', 'lithium-battery-exports'] as const;
+
+/** The three products, or in another briefing the first growth with all that may share its axis. */
+function defaultIds(briefing: Briefing): readonly string[] {
+  const has = (id: string): boolean => briefing.figures.some((figure) => figure.id === id);
+  if (DEFAULT_FIGURES.every(has)) return DEFAULT_FIGURES;
+  const growths = briefing.figures.filter((one) => one.kind === 'quantity').filter((one) => growthOf(one));
+  return growths.filter((one) => !incomparableGrowth([growths[0]!, one])).map(({id}) => id);
+}
+
+/**
+ * Growth since a base year, as increase, multiple or index: the bars stay, the ruler changes.
+ *
+ * @element trade-growth-chart
+ * @slot - Fallback: what the author writes is shown before the chart is drawn, without JavaScript, in feeds, and if loading fails.
+ * @csspart figure - The whole figure with its rule.
+ * @csspart heading - The takeaway in one sentence.
+ * @csspart chart - The rows and the ruler.
+ * @csspart label - Name of a row.
+ * @csspart mark - One bar or stem.
+ * @csspart axis - The ruler.
+ * @csspart annotation - How to read the chart.
+ * @csspart caveat - A note that changes the reading.
+ * @csspart table - The values, for ears.
+ * @csspart source - Speaker, office, date, page, link to the words.
+ * @csspart actions - The menu.
+ * @cssprop [--briefing-font=inherit] - Face of the figure.
+ * @cssprop [--briefing-font-numeric=inherit] - Face of the numbers.
+ * @cssprop [--briefing-ink=currentColor] - Text.
+ * @cssprop [--briefing-ink-muted] - Secondary text; 74% of the ink by default.
+ * @cssprop [--briefing-surface] - Behind menus, and inside hollow points.
+ * @cssprop [--briefing-rule] - Hairlines.
+ * @cssprop [--briefing-accent] - Bars: what was measured.
+ * @cssprop [--briefing-accent-2] - Uncertain ends: what the speaker fenced.
+ * @cssprop [--briefing-negative] - Falls and faults.
+ * @cssprop [--briefing-space=8px] - Every gap is a multiple of it.
+ * @cssprop [--briefing-radius=2px] - Corners of controls.
+ * @cssprop [--briefing-focus] - Focus ring.
+ * @cssState loading - The briefing is on its way; the fallback stands.
+ * @cssState ready - The chart is drawn.
+ * @cssState error - Something is wrong, and the element says what.
+ * @fires {CustomEvent<{ids: readonly string[]}>} briefing-ready - The chart is drawn.
+ * @fires {CustomEvent<BriefingErrorDetail>} briefing-error - The chart cannot be drawn; `detail.code`, `detail.message`.
+ * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
+ */
+export class TradeGrowthChart extends BriefingElement {
+  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, markStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    figures: {type: String},
+    measure: {type: String, reflect: true},
+    openNotes: {state: true, attribute: false},
+  };
+
+  /** Ids of growth figures, separated by spaces; a list from JavaScript. Default: the three export products. */
+  declare figures: string | readonly string[];
+  /** `increase` (+730 %), `multiple` (8.3 times) or `index` (830). */
+  declare measure: Measure;
+  /** Superior numbers that a reader has opened. */
+  declare protected openNotes: readonly number[];
+
+  constructor() {
+    super();
+    this.figures = '';
+    this.measure = 'increase';
+    this.openNotes = [];
+  }
+
+  protected override get ids(): readonly string[] {
+    const asked = namesOf('figures', this.figures);
+    const briefing = this.current?.briefing;
+    return asked.length > 0 || this.hasAttribute('figures') || !briefing ? asked : defaultIds(briefing);
+  }
+
+  /** The figures asked for, with the arithmetic done. Throws for ids unknown, not growths, or not comparable. */
+  #grown({briefing, locale}: View): Grown[] {
+    const {ids} = this;
+    if (ids.length === 0) {
+      throw new BriefingProblem({code: 'empty-list', name: 'figures', given: String(this.figures), valid: DEFAULT_FIGURES});
+    }
+    const figures = ids.map((id) => quantityOf(briefing, id, 'figures'));
+    const refusal = incomparableGrowth(figures);
+    if (refusal) {
+      const [first, other] = refusal.figures.map(({label}) => inLanguage(label, locale.lang).words);
+      const detail = locale.messages.incomparable[refusal.because](first ?? '', other ?? '');
+      throw new BriefingProblem({code: 'not-comparable', name: 'figures', given: ids.join(' '), detail});
+    }
+    return figures.map((figure) => ({figure, growth: growthOf(figure)!}));
+  }
+
+  #measure(): Measure {
+    return oneOf('measure', this.measure, MEASURES);
+  }
+
+  #place(grown: readonly Grown[]): GrowthChart {
+    const series = grown.map(({figure, growth}) => ({id: figure.id, growth, bound: drawnBound(figure)}));
+    return placeGrowth(series, this.#measure());
+  }
+
+  #subtitle(grown: readonly Grown[], {briefing, locale}: View): string {
+    const figure = grown[0]!.figure;
+    const themes = new Set(grown.map((one) => one.figure.theme));
+    const theme = themes.size === 1 ? themeOf(briefing, figure.theme) : undefined;
+    const label = theme ?? briefing;
+    const words = inLanguage('label' in label ? label.label : label.title, locale.lang).words;
+    const period = figure.period ? periodWords(figure.period, locale) : locale.messages.period.none;
+    return locale.messages.growth.subtitle[this.#measure()](words, period, baseWords(figure, locale));
+  }
+
+  protected override account(view: View): Account {
+    const grown = this.#grown(view);
+    const {briefing, locale} = view;
+    const figures = grown.map(({figure}) => figure);
+    const notes = [...openCaveats(figures, locale.lang), ...lesserNotes(figures, locale.lang)];
+    return {
+      title: growthHeading(grown, this.#measure(), locale),
+      subtitle: this.#subtitle(grown, view),
+      rows: figures.map((figure) => accountRow(figure, briefing, locale)),
+      notes: [growthReading(grown, this.#measure(), locale), ...notes.map(({words}) => words)],
+      source: sourceOf(figures[0]!, briefing, locale),
+      lang: locale.messages.lang,
+    };
+  }
+
+  /** "8.3" "times", "+730%", "830": what stands at a bar's end. */
+  #label(growth: Grown['growth'], {locale}: View): MarkLabel {
+    const measure = this.#measure();
+    const rest = measure === 'multiple' ? locale.messages.number.gap + locale.messages.growth.times : '';
+    return {value: growthWords(growth[measure], measure, locale), rest};
+  }
+
+  #tick({value}: PlacedTick, last: boolean, {locale}: View): string {
+    const measure = this.#measure();
+    const words = value === 0 ? '0' : growthWords(value, measure, locale);
+    return measure === 'multiple' && last ? words + locale.messages.number.gap + locale.messages.growth.times : words;
+  }
+
+  /** What the first block is, above the bars. */
+  #baseWords(grown: readonly Grown[], {locale}: View): string {
+    const base = baseWords(grown[0]!.figure, locale);
+    const {growth} = locale.messages;
+    return {increase: base, multiple: growth.oneBlock(base), index: growth.baseIs100(base)}[this.#measure()];
+  }
+
+  protected override drawing(view: View, account: Account): TemplateResult {
+    const grown = this.#grown(view);
+    const chart = this.#place(grown);
+    const measure = this.#measure();
+    const {locale} = view;
+    const {messages, lang} = locale;
+    const figures = grown.map(({figure}) => figure);
+    const notes = lesserNotes(figures, lang);
+    return html`<div aria-live="polite">${this.heading(account.title)}</div>
+      <p class="subtitle">${account.subtitle}</p>
+      ${segmented(messages.growth.measure, messages.growth.measures, MEASURES, measure, this.#choose)}
+      <div class="rows" part="chart">
+        <div class="base-words"><svg aria-hidden="true">${growthBase(chart, measure, this.#baseWords(grown, view))}</svg></div>
+        ${chart.rows.map((row) => {
+          const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
+          return html`<div class="row">
+            <div class="name" part="label">${this.#name(figure, notes, view)}</div>
+            <div class="plot" part="mark"><svg aria-hidden="true">${growthRow(row, measure, this.#label(growth, view))}</svg></div>
+          </div>`;
+        })}
+        <div class="axis" part="axis">
+          <svg aria-hidden="true">${growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view))}</svg>
+        </div>
+      </div>
+      ${valuesTable(account, locale)}
+      ${notes.map(
+        (note, i) =>
+          html`<p part="caveat" id="note-${i + 1}" class=${this.openNotes.includes(i) ? 'lesser open' : 'lesser'}>
+            <b>${i + 1}</b> ${said(note, messages.lang)}
+          </p>`,
+      )}
+      <p class="reading" part="annotation">
+        <b>${messages.growth.howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
+        ${figures.some((figure) => drawnBound(figure) === 'lower') ? messages.growth.openEnd : nothing}
+      </p>
+      ${this.#elsewhere(figures, view)}${openCaveats(figures, lang).map((words) => caveat(words, messages.lang))}`;
+  }
+
+  /** Where other reports of the same sentence fence a number that the page does not. */
+  #elsewhere(figures: readonly Quantity[], {locale}: View): TemplateResult[] {
+    const {messages, lang} = locale;
+    return figures
+      .filter((figure) => figure.qualifierElsewhere)
+      .map((figure) => {
+        const subject = inLanguage(figure.subject ?? figure.name ?? figure.label, lang).words;
+        const words = messages.growth.elsewhere(subject, messages.number.qualifier(figure.qualifierElsewhere!, false));
+        return caveat({words, lang: messages.lang}, messages.lang);
+      });
+  }
+
+  #name(figure: Quantity, notes: readonly Said[], {locale}: View): TemplateResult {
+    const name = said(inLanguage(figure.name ?? figure.label, locale.lang), locale.messages.lang);
+    const own = lesserNotes([figure], locale.lang).map(({words}) => notes.findIndex((note) => note.words === words));
+    return html`${name}${own.map(
+      (i) =>
+        html`<button
+          type="button"
+          class="superior"
+          aria-label=${locale.messages.source.note(i + 1)}
+          aria-expanded=${this.openNotes.includes(i)}
+          aria-controls="note-${i + 1}"
+          @click=${() => this.#toggleNote(i)}
+        >
+          ${i + 1}
+        </button>`,
+    )}`;
+  }
+
+  readonly #choose = (measure: Measure): void => {
+    this.measure = measure;
+  };
+
+  #toggleNote(note: number): void {
+    const open = this.openNotes;
+    this.openNotes = open.includes(note) ? open.filter((one) => one !== note) : [...open, note];
+  }
+
+  protected override pictured(view: View): (width: number) => Drawing {
+    const grown = this.#grown(view);
+    const chart = this.#place(grown);
+    const measure = this.#measure();
+    const rows = chart.rows.map((row) => {
+      const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
+      const name = inLanguage(figure.name ?? figure.label, view.locale.lang).words;
+      return {name, marks: growthRow(row, measure, this.#label(growth, view))};
+    });
+    const base = growthBase(chart, measure, this.#baseWords(grown, view));
+    const axis = growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view));
+    return (width) => growthPicture(rows, svg`${base}`, svg`${axis}`, width);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-growth-chart': TradeGrowthChart;
+  }
+}

@@ -1,0 +1,16 @@
+/** Tags that the library knows. A page pays only for those it uses. */
+const TAGS = new Set(['customs-stat', 'trade-growth-chart', 'policy-list']);
+const seen = new Set<string>();
+
+function find(root: Document | ShadowRoot): void {
+  for (const element of root.querySelectorAll([...TAGS].join())) {
+    const tag = element.localName;
+    if (seen.has(tag)) continue;
+    seen.add(tag);
+    // Relative to this file, so that it works from any address.
+    void import(/* @vite-ignore */ new URL(`./elements/${tag}.js`, import.meta.url).href);
+  }
+}
+
+find(document);
+new MutationObserver(() => find(document)).observe(document, {childList: true, subtree: true});

@@ -1,0 +1,41 @@
+/**
+ * `Intl` objects are slow to make (about 50 µs) and few are needed, so they are shared;
+ * language tags come from the page, so the store is bounded.
+ */
+const MOST = 60;
+const store = new Map<string, unknown>();
+
+function kept<T>(key: string, make: () => T): T {
+  const found = store.get(key) as T | undefined;
+  if (found) return found;
+  if (store.size >= MOST) store.delete(store.keys().next().value!);
+  const made = make();
+  store.set(key, made);
+  return made;
+}
+
+/**
+ * The tag to give to `Intl`. Hong Kong and Macao count in 万 and 亿 in this library, where `Intl` alone would answer "43.85T";
+ * plain English writes its days first, as the words around it do. A tag that is none becomes English.
+ */
+export function intlTag(lang: string): string {
+  try {
+    const {language, region, baseName} = new Intl.Locale(lang);
+    if (language === 'zh' && (region === 'HK' || region === 'MO')) return 'zh-Hans';
+    return baseName === 'en' ? 'en-GB' : baseName;
+  } catch {
+    return 'en-GB';
+  }
+}
+
+export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  kept(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat(intlTag(lang), options));
+
+export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(intlTag(lang), {...options, timeZone: 'UTC'}));
+
+export const pluralRules = (lang: string, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules =>
+  kept(`p${lang}${type}`, () => new Intl.PluralRules(intlTag(lang), {type}));
+
+export const listFormat = (lang: string): Intl.ListFormat =>
+  kept(`l${lang}`, () => new Intl.ListFormat(intlTag(lang), {type: 'conjunction'}));

@@ -1,0 +1,31 @@
+import type {Briefing, PluralCategory} from '../briefing/types.ts';
+import {KNOWN_UNITS, type KnownUnit, type Plural} from '../language/messages.ts';
+import {inLanguage} from '../language/text.ts';
+import {pluralRules} from './intl.ts';
+import type {Locale} from './number.ts';
+
+const chosen = (words: Plural, category: PluralCategory): string =>
+  typeof words === 'string' ? words : (words[category] ?? words.other ?? Object.values(words)[0] ?? '');
+
+const isKnown = (unit: string): unit is KnownUnit => (KNOWN_UNITS as readonly string[]).includes(unit);
+
+/**
+ * The unit in words for a count: "batches", 「批」, "metric tons". Counting words come from the briefing, in the language
+ * asked for or else the first it has; a unit that nobody names is written as its id, which at least can be searched for.
+ */
+export function unitWords(unit: string, value: number, briefing: Briefing, locale: Locale, short = false): string {
+  if (isKnown(unit)) {
+    const words = locale.messages.number.units[unit];
+    return chosen(short ? words.short : words.long, categoryOf(value, locale.lang));
+  }
+  const own = briefing.units?.[unit];
+  if (!own) return unit;
+  const tag = inLanguage(Object.fromEntries(Object.keys(own).map((key) => [key, key])), locale.lang).lang;
+  return chosen(own[tag] ?? unit, categoryOf(value, tag));
+}
+
+/** A unit for one of its kind: "measure", 「条措施」. */
+export const oneOf = (unit: string, briefing: Briefing, locale: Locale): string => unitWords(unit, 1, briefing, locale);
+
+/** "1.05 trillion" takes the plural, as 1,050,000,000,000 does. */
+const categoryOf = (value: number, lang: string): PluralCategory => pluralRules(lang).select(value);

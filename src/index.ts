@@ -1,0 +1,16 @@
+export {BriefingElement, THEMES, type ThemeName, type View} from './base/briefing-element.ts';
+export {define} from './base/define.ts';
+export {SHARE_KINDS, type BriefingErrorDetail, type BriefingEvents, type ShareKind} from './base/events.ts';
+export {deepLink, safeAddress} from './briefing/address.ts';
+export {builtIn} from './briefing/built-in.ts';
+export {incomparable, incomparableGrowth, type Incomparable, type Refusal} from './briefing/comparability.ts';
+export {growthOf, growthOfIncrease, growthOfMultiple, MEASURES, type Growth, type Measure} from './briefing/growth.ts';
+export {figureOf, listsOf, pageOf, personOf, quantityOf, themeOf} from './briefing/look-up.ts';
+export {BriefingProblem, type Problem, type ProblemCode} from './briefing/problem.ts';
+export type * from './briefing/types.ts';
+export {CustomsStat} from './elements/customs-stat/customs-stat.ts';
+export {PolicyList} from './elements/policy-list/policy-list.ts';
+export {TradeGrowthChart} from './elements/trade-growth-chart/trade-growth-chart.ts';
+export {showFigure, showQuantity, type ShownFigure} from './format/figure.ts';
+export {localeFor, type Locale} from './format/number.ts';
+export {periodWords} from './format/period.ts';

@@ -1,0 +1,97 @@
+import {deepLink, safeAddress} from '../briefing/address.ts';
+import {pageOf, personOf} from '../briefing/look-up.ts';
+import type {Briefing, Figure} from '../briefing/types.ts';
+import {showFigure} from '../format/figure.ts';
+import type {Locale} from '../format/number.ts';
+import {dayWords, figurePeriod} from '../format/period.ts';
+import {inLanguage, type Said} from '../language/text.ts';
+
+/** What an element says, as plain values: every other form (text, CSV, HTML, SVG, citation) is made from it. */
+export interface Account {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly rows: readonly AccountRow[];
+  /** Caveats and reading notes, as sentences. */
+  readonly notes: readonly string[];
+  readonly source: Source;
+  readonly lang: string;
+}
+
+export interface AccountRow {
+  readonly id: string;
+  readonly label: string;
+  /** As shown: "more than 30,000 batches". */
+  readonly text: string;
+  /** As heard. */
+  readonly spoken: string;
+  /** In base units, for the data file; a date or a list gives its text. */
+  readonly value: number | string;
+  readonly unit: string;
+  readonly qualifier: string;
+  readonly period: string;
+  readonly source: Source;
+  /** The words on the page. */
+  readonly stated: string;
+}
+
+export interface Source {
+  readonly speaker: Said | undefined;
+  readonly office: Said | undefined;
+  /** Day it was spoken, in words. */
+  readonly date: string;
+  readonly isoDate: string;
+  readonly page: number;
+  readonly pageWords: string;
+  /** The page; the same with a text fragment that lands on the words. */
+  readonly address: string | undefined;
+  readonly link: string | undefined;
+  readonly title: Said;
+  readonly publisher: Said;
+}
+
+/** Who said it, when, and on which page. */
+export function sourceOf(figure: Figure, briefing: Briefing, locale: Locale): Source {
+  const {lang, messages} = locale;
+  const person = personOf(briefing, figure.speaker);
+  const office = person?.shortOffice ?? person?.office;
+  const foreign = !lang.toLowerCase().startsWith(briefing.language.toLowerCase().split('-')[0] ?? '');
+  return {
+    speaker: person && inLanguage(person.name, lang),
+    office: office && inLanguage(office, lang),
+    date: dayWords(briefing.date, locale),
+    isoDate: briefing.date,
+    page: figure.page,
+    pageWords: messages.source.page(figure.page, inLanguage(briefing.transcript, lang).words, foreign),
+    address: safeAddress(pageOf(briefing, figure.page)?.url ?? ' '),
+    link: deepLink(briefing, figure),
+    title: inLanguage(briefing.title, lang),
+    publisher: inLanguage(briefing.publisher, lang),
+  };
+}
+
+/** One figure as a row of an account. */
+export function accountRow(figure: Figure, briefing: Briefing, locale: Locale): AccountRow {
+  const {text, spoken} = showFigure(figure, briefing, locale);
+  const quantity = figure.kind === 'quantity';
+  return {
+    id: figure.id,
+    label: inLanguage(figure.label, locale.lang).words,
+    text,
+    spoken,
+    value: quantity ? figure.value : figure.kind === 'list' ? figure.items.length : (figure.value ?? ''),
+    unit: quantity ? figure.unit : figure.kind,
+    qualifier: quantity ? (figure.qualifier ?? '') : '',
+    period: figurePeriod(figure, locale),
+    source: sourceOf(figure, briefing, locale),
+    stated: figure.stated,
+  };
+}
+
+/** The chunks of a source line, before the link: speaker with office, date, page. */
+export function sourceChunks(source: Source, {messages}: Locale): Said[] {
+  const {speaker, office, date, pageWords, publisher} = source;
+  const who: Said = speaker
+    ? {words: messages.source.person(speaker.words, office?.words), lang: speaker.lang}
+    : publisher;
+  return [who, {words: date, lang: messages.lang}, {words: pageWords, lang: messages.lang}];
+}

@@ -1,0 +1,33 @@
+import type {Locale} from '../format/number.ts';
+import {sourceChunks, type Account} from './account.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+
+export const escapeHTML = (text: string): string => text.replace(/[&<>"']/g, (one) => ESCAPES[one]!);
+
+const paragraph = (text: string): string => (text ? `<p>${escapeHTML(text)}</p>` : '');
+
+/**
+ * An account as HTML of safe elements only (figure, figcaption, table, p, a), which content systems, feeds and mail let through.
+ * Everything is escaped; the link has been checked to be `https:`, `http:` or relative.
+ */
+export function accountHTML(account: Account, locale: Locale): string {
+  const {title, subtitle, rows, notes, source, lang} = account;
+  const {messages} = locale;
+  const chunks = sourceChunks(source, locale).map(({words}) => escapeHTML(words));
+  const link = source.link ? `<a href="${escapeHTML(source.link)}">${escapeHTML(messages.source.read)}</a>` : '';
+  const figures =
+    rows.length === 1 && rows[0]
+      ? `<p>${escapeHTML(rows[0].label)}${messages.source.colon}<strong>${escapeHTML(rows[0].text)}</strong></p>${paragraph(rows[0].period)}`
+      : `<table><thead><tr><th scope="col">${escapeHTML(messages.table.figure)}</th><th scope="col">${escapeHTML(messages.table.value)}</th><th scope="col">${escapeHTML(messages.table.period)}</th></tr></thead><tbody>${rows
+          .map(
+            ({label, text, period}) =>
+              `<tr><th scope="row">${escapeHTML(label)}</th><td>${escapeHTML(text)}</td><td>${escapeHTML(period)}</td></tr>`,
+          )
+          .join('')}</tbody></table>`;
+  const caption =
+    rows.length === 1 && rows[0]?.label === title
+      ? ''
+      : `<figcaption><strong>${escapeHTML(title)}</strong>${subtitle ? ` ${escapeHTML(subtitle)}` : ''}</figcaption>`;
+  return `<figure lang="${escapeHTML(lang)}">${caption}${figures}${notes.map(paragraph).join('')}<p>${[...chunks, link].filter(Boolean).join(' · ')}</p></figure>`;
+}

@@ -1,0 +1,75 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import type {Locale} from '../format/number.ts';
+import {wrapped} from '../geometry/text-width.ts';
+import {sourceChunks, type Account} from './account.ts';
+
+/** A drawing that knows its height at a width, in pixels. */
+export interface Drawing {
+  readonly height: number;
+  readonly marks: SVGTemplateResult;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly content: SVGTemplateResult;
+  readonly title: string;
+}
+
+const PADDING = 24;
+/** Class, size in pixels, and line height of each kind of text. */
+const TITLE = {kind: 'heading', size: 22, line: 28};
+const SUBTITLE = {kind: 'muted', size: 16, line: 22};
+const NOTE = {kind: 'muted', size: 14, line: 20};
+/** Bold text runs wider than the averages of the text faces. */
+const BOLD = 1.06;
+
+interface Block {
+  readonly content: SVGTemplateResult;
+  readonly height: number;
+}
+
+function paragraph(text: string, {kind, size, line}: typeof TITLE, width: number, y: number): Block {
+  const lines = wrapped(text, width / size / (kind === 'heading' ? BOLD : 1));
+  return {
+    height: lines.length * line,
+    content: svg`<text class=${kind} x=${PADDING} y=${y} font-size=${size}>${lines.map(
+      (words, i) => svg`<tspan x=${PADDING} dy=${i === 0 ? size : line}>${words}</tspan>`,
+    )}</text>`,
+  };
+}
+
+/**
+ * A figure as one self-standing picture: title, drawing, notes, and the source line inside it,
+ * so that it stays traceable wherever it is pasted.
+ */
+export function picture(account: Account, draw: (width: number) => Drawing, locale: Locale, width = 640): Picture {
+  const inner = width - 2 * PADDING;
+  const blocks: SVGTemplateResult[] = [];
+  let y = PADDING;
+  const add = (text: string, style: typeof TITLE, before: number): void => {
+    if (!text) return;
+    const block = paragraph(text, style, inner, y + before);
+    blocks.push(block.content);
+    y += before + block.height;
+  };
+  blocks.push(svg`<rect class="ink" x=${PADDING} y=${y} width=${inner} height="2"></rect>`);
+  add(account.title, TITLE, 12);
+  add(account.subtitle, SUBTITLE, 4);
+  const drawing = draw(inner);
+  y += 18;
+  blocks.push(svg`<svg x=${PADDING} y=${y} width=${inner} height=${drawing.height} overflow="visible">${drawing.marks}</svg>`);
+  y += drawing.height;
+  account.notes.forEach((note, i) => add(note, NOTE, i === 0 ? 16 : 4));
+  y += 14;
+  blocks.push(svg`<rect class="rule" x=${PADDING} y=${y} width=${inner} height="1"></rect>`);
+  const chunks = sourceChunks(account.source, locale).map(({words}) => words);
+  add([...chunks, account.source.address ?? ''].filter(Boolean).join(' · '), NOTE, 8);
+  const height = Math.ceil(y + PADDING);
+  return {
+    width,
+    height,
+    title: account.title,
+    content: svg`<rect class="surface" width=${width} height=${height}></rect>${blocks}`,
+  };
+}

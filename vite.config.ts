@@ -1,0 +1,122 @@
+import {readdirSync} from 'node:fs';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
+import manifest from './package.json' with {type: 'json'};
+
+const tags = readdirSync(new URL('src/elements', import.meta.url))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.slice(0, -'.ts'.length));
+
+/** Every address that a page may import; the class beside its registration, where custom-elements.json says it is. */
+const entries = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  autoload: 'src/embed/autoload.ts',
+  ...Object.fromEntries(
+    tags.flatMap((tag) => [
+      [`elements/${tag}`, `src/elements/${tag}.ts`],
+      [`elements/${tag}/${tag}`, `src/elements/${tag}/${tag}.ts`],
+    ]),
+  ),
+};
+
+/** Drops white space and comments from css templates. Not from html: a space there may be one that is read. */
+const leanStyles: Plugin = {
+  name: 'lean-styles',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/src\/.*\.ts$/, code: 'css`'},
+    handler: async (code, id) => (await minifyHTMLLiterals(code, {fileName: id, html: false})) ?? undefined,
+  },
+};
+
+/**
+ * An entry names every file it needs, also those that its files need, so that a browser asks for all of them at once:
+ * each link in a chain of imports costs a round trip. Import statements may stand last, which keeps source maps right.
+ */
+const oneHop: Plugin = {
+  name: 'one-hop',
+  generateBundle(_, bundle) {
+    const needs = (file: string, found = new Set<string>()): Set<string> => {
+      const chunk = bundle[file];
+      for (const other of chunk?.type === 'chunk' ? chunk.imports : [])
+        if (!found.has(other)) needs(other, found.add(other));
+      return found;
+    };
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const up = '../'.repeat(file.split('/').length - 1) || './';
+      const missing = [...needs(file)].filter((other) => !chunk.imports.includes(other));
+      const more = missing.map((other) => `import"${up}${other}";`).join('');
+      chunk.code = chunk.code.trimEnd().replace(/(\n\/\/# sourceMappingURL=.*)?$/, `${more}$1\n`);
+    }
+  },
+};
+
+/**
+ * D3's packages are bundled files, where calls at the top of a file keep what they call alive: `bisectRight = bisector(…).right`.
+ * Named pure, they go when nobody uses their result.
+ */
+const treeshake = {manualPureFunctions: ['bisector', 'Blur2', 'shuffler']};
+
+/** Only files that a page loads at once: the check of foreign briefings stays in a chunk of its own. */
+const initial = {tags: ['$initial' as const]};
+
+const modules: BuildEnvironmentOptions = {
+  sourcemap: true,
+  license: {fileName: 'LICENSES.txt'},
+  lib: {entry: entries, formats: ['es']},
+  rolldownOptions: {
+    plugins: [oneHop],
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      entryFileNames: '[name].js',
+      // No hashes: pages name these files in modulepreload, and a package version never changes.
+      chunkFileNames: 'chunks/[name].js',
+      codeSplitting: {
+        groups: [
+          {name: 'lit', test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, priority: 3, ...initial},
+          {name: 'data', test: /\/data\/[^/]+\.json$/, priority: 2, ...initial},
+          {name: 'core', test: /\/src\/(briefing|language|format|share|base)\//, priority: 1, ...initial},
+        ],
+      },
+    },
+  },
+};
+
+const single = (format: 'es' | 'iife', fileName: string): BuildEnvironmentOptions => ({
+  lib: {entry: 'src/define.ts', formats: [format], name: 'CustomsBriefing', fileName: () => fileName},
+  rolldownOptions: {
+    output: {
+      codeSplitting: false,
+      postBanner: `/*! ${manifest.name} ${manifest.version}, MIT; with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock): see LICENSES.txt */`,
+    },
+  },
+});
+
+const shapes: Record<string, BuildEnvironmentOptions> = {
+  modules,
+  bundle: single('es', 'customs-briefing.js'),
+  classic: single('iife', 'customs-briefing.classic.js'),
+};
+
+/** `vite build --mode modules|bundle|classic`; Storybook brings a mode of its own and takes the plugins only. */
+export default defineConfig(({mode}) => {
+  const shape = shapes[mode];
+  if (!shape) return {plugins: [leanStyles]};
+  // Libraries keep their white space unless told, and D3's and Lit's notices are in LICENSES.txt.
+  const output = {...shape.rolldownOptions?.output, minify: true, comments: {legal: false}};
+  return {
+    plugins: [leanStyles],
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      ...shape,
+      rolldownOptions: {...shape.rolldownOptions, treeshake, output},
+    },
+  };
+});
