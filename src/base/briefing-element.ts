@@ -134,10 +134,11 @@ export abstract class BriefingElement extends LitElement {
       if (supply.state === 'failed') throw supply.problem;
       const view: View = {briefing: supply.briefing, locale: this.locale};
       const account = this.account(view);
-      const drawn = this.framed(this.drawing(view, account), account, view);
+      // Set before the frame is drawn: its menu offers what the account can give.
       this.#account = account;
-      return drawn;
+      return this.framed(this.drawing(view, account), account, view);
     } catch (error) {
+      this.#account = undefined;
       // A figure must never take its article down: whatever went wrong is said in the element and as an event.
       this.#problem =
         error instanceof BriefingProblem ? error : new BriefingProblem({code: 'no-data', given: this.ids.join(' '), detail: String(error)});

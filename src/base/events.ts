@@ -29,4 +29,5 @@ export function emit<Type extends keyof BriefingEvents>(
 
 declare global {
   interface HTMLElementEventMap extends BriefingEvents {}
+  interface DocumentEventMap extends BriefingEvents {}
 }

@@ -66,7 +66,9 @@ export function hazards(input: unknown, version: number): SchemaProblem | undefi
     if (!isObject(value)) continue;
     if (keys.length > DEEPEST) return problem(keys, value, `Write at most ${DEEPEST} levels, one inside another.`);
     const names = Object.keys(value);
-    if (seen + waiting.length + names.length > MOST_VALUES)
+    // A list can be long without having keys.
+    const count = Array.isArray(value) ? value.length : names.length;
+    if (seen + waiting.length + count > MOST_VALUES)
       return problem(keys, value, `Write at most ${MOST_VALUES.toLocaleString('en')} values.`);
     for (const name of names) {
       const inside = [...keys, Array.isArray(value) ? Number(name) : name];

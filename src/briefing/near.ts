@@ -24,12 +24,15 @@ const LONGEST = 80;
  */
 export function nearest(given: string, valid: readonly string[], most = 3): string[] {
   const wanted = given.trim().toLowerCase().slice(0, LONGEST);
-  const words = new Set(wanted.split(/[\s_-]+/).filter((word) => word.length > 3));
+  const words = wanted.split(/[\s_-]+/).filter((word) => word.length > 3);
+  // "automobiles" shares a word with "automobile-exports": plurals and endings are the commonest slips.
+  const shares = (part: string): boolean =>
+    part.length > 3 && words.some((word) => word.startsWith(part) || part.startsWith(word));
   return valid
     .map((name) => ({
       name,
       edits: distance(wanted, name),
-      shared: name.split('-').filter((word) => words.has(word)).length,
+      shared: name.split('-').filter(shares).length,
     }))
     .filter(({name, edits, shared}) => shared > 0 || edits <= Math.max(2, name.length / 3))
     .sort((a, b) => a.edits - 3 * a.shared - (b.edits - 3 * b.shared) || a.name.localeCompare(b.name))

@@ -1,20 +1,4 @@
-import type {Briefing, Figure} from './types.ts';
-
-/** Units that the library knows: a briefing uses them without defining them. */
-export const KNOWN_UNITS: readonly string[] = [
-  '%',
-  'CNY',
-  'USD',
-  'EUR',
-  't',
-  'times',
-  'rank',
-  'year',
-  'month',
-  'day',
-  'hour',
-  'people',
-];
+import {isKnownUnit, KNOWN_UNITS, type Briefing, type Figure} from './types.ts';
 
 type Key = string | number;
 type PathItem =
@@ -81,7 +65,7 @@ export function references(briefing: Briefing, addIssue: AddIssue): void {
   const byId = new Map<string, Figure>(figures.map((figure) => [figure.id, figure]));
 
   const unit = (keys: readonly [Key, ...Key[]], name: string): void => {
-    if (!KNOWN_UNITS.includes(name) && !Object.hasOwn(units, name))
+    if (!isKnownUnit(name) && !Object.hasOwn(units, name))
       refuse(keys, `Write one of ${KNOWN_UNITS.join(', ')}, or define this unit in units.`);
   };
   const quantity = (keys: readonly [Key, ...Key[]], name: string): void => {

@@ -120,6 +120,7 @@ const event = object('a date', {
 
 const item = object('an item', {
   label: field.text,
+  name: v.exactOptional(described(field.text, 'Short form for a headline that has just named the count.')),
   note: v.exactOptional(field.text),
   from: v.exactOptional(described(field.text, 'For a stage of a reform: what it replaced.')),
   figures: v.exactOptional(described(list(field.id), 'Ids of quantities that count this item. Never added up.')),
@@ -244,12 +245,13 @@ export function checkBriefing(input: unknown): {briefing: Briefing} | {problems:
   try {
     const hazard = hazards(input, VERSION);
     if (hazard) return {problems: [hazard]};
-    const result = v.safeParse(briefingSchema, input);
+    // One problem for each place; what points to another place is looked at once all places are sound.
+    const result = v.safeParse(briefingSchema, input, {abortPipeEarly: true});
     if (!result.success) return {problems: result.issues.slice(0, MANY).map(problemOf)};
     const {$schema, ...briefing} = result.output as Briefing & {$schema?: string};
     return {briefing};
-  } catch (error) {
+  } catch {
     // Only a live object can come here (a getter or proxy that throws), never the text of a file.
-    return {problems: [{path: 'briefing', given: String(error), expected: 'Give plain data, as read from JSON.'}]};
+    return {problems: [{path: 'briefing', given: 'an object', expected: 'Give plain data, as read from JSON.'}]};
   }
 }

@@ -9,6 +9,12 @@ export type Text = Readonly<Record<string, string>>;
 /** Unit words by language; a language with plural forms gives them by CLDR category: `{"en": {"one": "batch", "other": "batches"}}`. */
 export type UnitWords = Readonly<Record<string, string | Readonly<Partial<Record<PluralCategory, string>>>>>;
 
+/** Units that the library names in every language; any other is a counting word that the briefing brings along. */
+export const KNOWN_UNITS = ['%', 'rank', 'CNY', 'USD', 'EUR', 't', 'times', 'year', 'month', 'day', 'hour', 'people'] as const;
+export type KnownUnit = (typeof KNOWN_UNITS)[number];
+
+export const isKnownUnit = (unit: string): unit is KnownUnit => (KNOWN_UNITS as readonly string[]).includes(unit);
+
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /**

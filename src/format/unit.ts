@@ -1,5 +1,5 @@
 import type {Briefing, PluralCategory} from '../briefing/types.ts';
-import {KNOWN_UNITS, type KnownUnit, type Plural} from '../language/messages.ts';
+import type {NamedUnit, Plural} from '../language/messages.ts';
 import {inLanguage} from '../language/text.ts';
 import {pluralRules} from './intl.ts';
 import type {Locale} from './number.ts';
@@ -7,15 +7,16 @@ import type {Locale} from './number.ts';
 const chosen = (words: Plural, category: PluralCategory): string =>
   typeof words === 'string' ? words : (words[category] ?? words.other ?? Object.values(words)[0] ?? '');
 
-const isKnown = (unit: string): unit is KnownUnit => (KNOWN_UNITS as readonly string[]).includes(unit);
-
 /**
  * The unit in words for a count: "batches", 「批」, "metric tons". Counting words come from the briefing, in the language
  * asked for or else the first it has; a unit that nobody names is written as its id, which at least can be searched for.
  */
 export function unitWords(unit: string, value: number, briefing: Briefing, locale: Locale, short = false): string {
-  if (isKnown(unit)) {
-    const words = locale.messages.number.units[unit];
+  if (unit === '%') return '%';
+  if (unit === 'rank') return '';
+  const {units} = locale.messages.number;
+  if (Object.hasOwn(units, unit)) {
+    const words = units[unit as NamedUnit];
     return chosen(short ? words.short : words.long, categoryOf(value, locale.lang));
   }
   const own = briefing.units?.[unit];

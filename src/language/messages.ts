@@ -1,11 +1,10 @@
 import type {Incomparable} from '../briefing/comparability.ts';
 import type {Measure} from '../briefing/growth.ts';
 import type {Problem, ProblemCode} from '../briefing/problem.ts';
-import type {ListRole, Qualifier, UnitWords} from '../briefing/types.ts';
+import type {KnownUnit, ListRole, Qualifier, UnitWords} from '../briefing/types.ts';
 
-/** Units that every catalogue names. Any other unit is a counting word that the briefing brings along. */
-export const KNOWN_UNITS = ['CNY', 'USD', 'EUR', 't', 'times', 'year', 'month', 'day', 'hour', 'people'] as const;
-export type KnownUnit = (typeof KNOWN_UNITS)[number];
+/** Known units that are words; per cent and ranks are written by rules of their own. */
+export type NamedUnit = Exclude<KnownUnit, '%' | 'rank'>;
 
 export type Plural = UnitWords[string];
 
@@ -40,7 +39,7 @@ export interface Messages {
     /** Between number and unit, and between scale word and unit. */
     readonly gap: '' | ' ';
     readonly percentGap: '' | '\u00a0';
-    readonly units: Readonly<Record<KnownUnit, {readonly short: Plural; readonly long: Plural}>>;
+    readonly units: Readonly<Record<NamedUnit, {readonly short: Plural; readonly long: Plural}>>;
     /** "trillion yuan" that is said per year. */
     readonly perYear: (unit: string) => string;
     readonly qualifier: (qualifier: Qualifier, perYear: boolean) => string;

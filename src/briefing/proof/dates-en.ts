@@ -24,7 +24,7 @@ const HALVES: Readonly<Record<string, string>> = {first: '01/06', second: '07/12
 const halfOf = (half = '', year = ''): Found => {
   const [from, to] = (HALVES[half.toLowerCase()] ?? '').split('/');
   const named = /^\d{4}$/.test(year) ? year : '-';
-  const relative = named === '-' ? (year.startsWith('last') ? 'last-year' : 'this-year') : undefined;
+  const relative = named === '-' ? (/^last/i.test(year) ? 'last-year' : 'this-year') : undefined;
   return found(`${named}-${from}/${named}-${to}`, relative);
 };
 
@@ -37,13 +37,18 @@ const PATTERNS: readonly (readonly [RegExp, (parts: readonly (string | undefined
   [new RegExp(`\\b${DAY} ${MONTH}(?:,? ${RELATIVE_YEAR})?`, 'g'), ([, day, month, relative]) => dayOf(undefined, month, day, relative)],
   [new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'g'), ([, month, year = '']) => found(`${year}-${monthNumber(month)}`)],
   [/\b(first|second) half of (?:the year )?((?:19|20)\d\d|(?:the|this|last) year)\b/gi, ([, half, year]) => halfOf(half, year)],
+  [/(?<![\d.,-])((?:19|20)\d\d)[-–]((?:19|20)\d\d)(?![\d-])/g, ([, from, to]) => found(`${from}/${to}`)],
+  [/\b(?:the )?same period (?:of )?last year\b/gi, () => found('', 'year-earlier')],
   [/\b(?:year[ -]on[ -]year|year[ -]over[ -]year|yoy|y\/y|(?:from |than )?(?:a|one) year (?:earlier|ago|before))\b/gi, () => found('', 'year-earlier')],
+  [/\bH([12]) ((?:19|20)\d\d)\b/g, ([, half, year]) => halfOf(half === '1' ? 'first' : 'second', year)],
   [/\b(this|last) (year|month|week)\b/gi, ([, which = '', what = '']) => found('', `${which.toLowerCase()}-${what.toLowerCase()}` as NonNullable<StatedDate['relative']>)],
 ];
 
 /** Four digits are a year after one of these words, or as "the 2012 level"; and only if no noun follows that they could count. */
 const LONE_YEAR = /(?<![\w.,$€£¥+/-])((?:19|20)\d\d)(?![\d%]|[.,]\d)/g;
-const YEAR_BEFORE = /\b(?:in|since|from|to|with|than|until|till|during|of|over|on|against|and|year|early|late|mid|through|after|before|by|for)[ -]$/i;
+const YEAR_BEFORE = /\b(?:in|since|from|to|with|than|until|till|during|between|of|over|on|against|and|year|early|late|mid|through|after|before|by|for)[ -]$/i;
+/** "more than 2000", "a total of 2000": a number after all. */
+const NUMBER_BEFORE = /(?:\b(?:(?:more|less|fewer) than|(?:total|average) of)|^\D*\bover) $/i;
 const YEAR_AFTER =
   /^(?:$|['"),.;:–—-]|\s+(?:and|or|to|levels?|compared|by|with|when|while|the|from|as|was|were|is|has|have|in|on|at|figures?|totals?|base)\b)/i;
 const LEVEL_AFTER = /^(?:'s?)?\s+(?:levels?|figures?|totals?|base)\b/i;
@@ -74,8 +79,9 @@ export function datesEn(words: string): StatedDate[] {
   }
   if (/^(?:19|20)\d\d$/.test(words)) add({value: words}, 0, words.length, 'bare');
   for (const {0: year, index} of words.matchAll(LONE_YEAR)) {
+    const before = words.slice(Math.max(0, index - REACH), index);
     const after = words.slice(index + year.length, index + year.length + REACH);
-    const isYear = YEAR_BEFORE.test(words.slice(Math.max(0, index - REACH), index)) && YEAR_AFTER.test(after);
+    const isYear = YEAR_BEFORE.test(before) && !NUMBER_BEFORE.test(before) && YEAR_AFTER.test(after);
     if (isYear || LEVEL_AFTER.test(after)) add({value: year}, index, index + year.length);
   }
   return dates.sort((a, b) => a.at - b.at);

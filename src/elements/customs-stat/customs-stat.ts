@@ -9,6 +9,7 @@ import {figureOf} from '../../briefing/look-up.ts';
 import {BriefingProblem, type Problem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
 import {listWords, printedWords, showFigure, type ShownFigure} from '../../format/figure.ts';
+import type {Locale} from '../../format/number.ts';
 import {figurePeriod} from '../../format/period.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
@@ -130,15 +131,15 @@ export class CustomsStat extends BriefingElement {
     return html`${level >= 1 && level <= 6
         ? html`<p part="label heading" id="title" role="heading" aria-level=${level}>${label}</p>`
         : html`<p part="label" id="title">${label}</p>`}
-      ${this.#line(this.#shown(figure, view), figure)}
+      ${this.#line(this.#shown(figure, view), figure, view.locale)}
       <p part="period">${figurePeriod(figure, view.locale)}</p>
       ${this.#notes(figure, view).map((words) => caveat(words, messages.lang))}`;
   }
 
   /** Qualifier, number, unit on one baseline; heard in the form that cannot be misheard. */
-  #line(shown: ShownFigure, figure: Figure): TemplateResult {
+  #line(shown: ShownFigure, figure: Figure, {messages}: Locale): TemplateResult {
     const {qualifier, value, unit, gap, text, spoken} = shown;
-    const set = html`${qualifier ? html`<span part="qualifier">${qualifier}</span> ` : nothing}<span
+    const set = html`${qualifier ? html`<span part="qualifier">${qualifier}</span>${messages.number.gap}` : nothing}<span
         class=${figure.kind === 'date' ? 'amount words' : 'amount'}
         ><span part="value">${value}</span>${gap}${unit ? html`<span part="unit">${unit}</span>` : nothing}</span
       >`;

@@ -1,0 +1,71 @@
+/** `npm test`: every check of the project. The last line is only the count of what passed and failed. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {delimiter, resolve} from 'node:path';
+import {findBrowser} from './support/find-browser.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Its last line says how many passed and failed; any other step counts as one. */
+  readonly counts?: true;
+}
+
+const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
+
+const steps: readonly Step[] = [
+  {name: 'types', command: 'npm run --silent types'},
+  {name: 'lint', command: 'eslint .'},
+  {name: 'format', command: 'npm run --silent lint:format'},
+  {name: 'data', command: 'npm run --silent check:data'},
+  {name: 'build', command: 'npm run --silent build'},
+  {name: 'size', command: 'npm run --silent size'},
+  {name: 'browser tests', command: 'wtr --config tests/web-test-runner.config.js', counts: true},
+  {
+    name: 'package tests',
+    command: 'node --test --test-reporter=./tests/support/node-reporter.ts "tests/package/*.test.ts"',
+    counts: true,
+  },
+];
+
+const env = {...process.env, TZ: 'UTC', PATH: resolve('node_modules/.bin') + delimiter + process.env['PATH']};
+
+async function run(command: string): Promise<{readonly ok: boolean; readonly output: string}> {
+  const child = spawn(command, {shell: true, env, stdio: ['ignore', 'pipe', 'pipe']});
+  const parts: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return {ok: code === 0, output: parts.join('').trimEnd()};
+}
+
+/** A step that says nothing of its tests, or fails without naming one, has failed once. */
+function tally({counts}: Step, ok: boolean, output: string): {readonly passed: number; readonly failed: number} {
+  if (!counts) return {passed: ok ? 1 : 0, failed: ok ? 0 : 1};
+  const [, passed = 0, failed = 0] = (/(\d+) passed, (\d+) failed$/.exec(output) ?? []).map(Number);
+  return {passed, failed: failed || (ok && passed ? 0 : 1)};
+}
+
+let passed = 0;
+let failed = 0;
+
+try {
+  env['CHROME_PATH'] = findBrowser();
+} catch (error) {
+  failed++;
+  console.log((error as Error).message);
+}
+
+for (const step of steps) {
+  const start = performance.now();
+  const {ok, output} = await run(step.command);
+  const count = tally(step, ok, output);
+  passed += count.passed;
+  failed += count.failed;
+  if (count.failed) console.log(output);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${count.failed ? '✗' : '✓'} ${step.name}${step.counts ? ` (${count.passed})` : ''}, ${seconds} s`);
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

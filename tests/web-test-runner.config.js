@@ -1,0 +1,26 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {launchOptions} from './support/chrome.ts';
+import {prebundle} from './support/prebundle.js';
+import {reporter} from './support/reporter.js';
+
+const strictPage = {
+  name: 'strict-page',
+  transform: ({path, body}) =>
+    path.endsWith('.test.ts') ? {body: `import '/tests/support/strict-page.ts';${body}`} : undefined,
+};
+
+export default {
+  files: ['tests/**/*.test.ts', '!tests/package/**'],
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [chromeLauncher({launchOptions: launchOptions()})],
+  plugins: [
+    strictPage,
+    await prebundle(['axe-core', 'storybook/test']),
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+  ],
+  filterBrowserLogs: ({args}) => !/Lit is in dev mode/.test(String(args[0])),
+  staticLogging: true,
+  reporters: [reporter()],
+};
