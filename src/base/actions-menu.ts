@@ -119,18 +119,20 @@ export class ActionsMenu implements ReactiveController {
       >
         <svg viewBox="0 0 16 4" aria-hidden="true">${dots}</svg>
       </button>
-      ${this.#open
-        ? html`<ul role="menu" aria-label=${messages.actions.menu} @keydown=${this.#menuKey}>
-            ${kinds.map(
-              (kind) =>
-                html`<li role="none">
-                  <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#run(kind)}>
-                    ${messages.actions[kind]}
-                  </button>
-                </li>`,
-            )}
-          </ul>`
-        : nothing}
+      ${
+        this.#open
+          ? html`<ul role="menu" aria-label=${messages.actions.menu} @keydown=${this.#menuKey}>
+              ${kinds.map(
+                (kind) =>
+                  html`<li role="none">
+                    <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#run(kind)}>
+                      ${messages.actions[kind]}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
       <span class="done" role="status">${this.#done}</span>
     </div>`;
   }

@@ -12,20 +12,19 @@ import type {Briefing} from '../briefing/types.ts';
 import {localeFor, type Locale} from '../format/number.ts';
 import {nearestLang} from '../language/nearest-lang.ts';
 import type {Account} from '../share/account.ts';
-import {shortCitation} from '../share/citation.ts';
-import {accountCSV, csvFile} from '../share/csv.ts';
-import {copy, save, shareSheet} from '../share/deliver.ts';
-import {embedCode} from '../share/embed-code.ts';
+import {accountCSV} from '../share/csv.ts';
 import {accountHTML} from '../share/html.ts';
 import {picture, type Drawing} from '../share/picture.ts';
-import {PALETTE_NAMES, standaloneSVG, type Palette} from '../share/standalone-svg.ts';
+import {standaloneSVG} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
-import {ActionsMenu, type Actions} from './actions-menu.ts';
+import {ActionsMenu} from './actions-menu.ts';
 import {actionsStyles} from './actions-menu.styles.ts';
 import {BriefingSource} from './briefing-source.ts';
 import {emit} from './events.ts';
+import {figureActions} from './figure-actions.ts';
 import {figureStyles} from './figure.styles.ts';
 import {LanguageWatch} from './language-watch.ts';
+import {paletteAt} from './palette.ts';
 import {problemMessage} from './problem-message.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
@@ -66,7 +65,8 @@ export abstract class BriefingElement extends LitElement {
   readonly #source: BriefingSource;
   readonly #menu: ActionsMenu;
   #account: Account | undefined;
-  #problem: BriefingProblem | undefined;
+  #problem: Problem | undefined;
+  #drawn: TemplateResult = html``;
   #reported = '';
 
   constructor() {
@@ -76,7 +76,9 @@ export abstract class BriefingElement extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 0;
     this.#source = new BriefingSource(this);
-    this.#menu = new ActionsMenu(this, this.#actions);
+    this.#menu = new ActionsMenu(this, () =>
+      this.#account ? figureActions(this, this.#account, this.#fileName(), !!this.pictured, this.locale) : {},
+    );
     new LanguageWatch(this);
   }
 
@@ -122,10 +124,19 @@ export abstract class BriefingElement extends LitElement {
     const view = this.current;
     if (!view || !this.#account || !this.pictured) return '';
     const drawn = picture(this.#account, this.pictured(view), view.locale);
-    return standaloneSVG(drawn, this.#palette(), view.locale.messages.lang);
+    return standaloneSVG(drawn, paletteAt(this.renderRoot), view.locale.messages.lang);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#drawn = this.#draw();
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
+    return this.#drawn;
+  }
+
+  #draw(): TemplateResult {
     const {supply} = this.#source;
     this.#problem = undefined;
     this.#account = undefined;
@@ -138,11 +149,13 @@ export abstract class BriefingElement extends LitElement {
       this.#account = account;
       return this.framed(this.drawing(view, account), account, view);
     } catch (error) {
-      this.#account = undefined;
       // A figure must never take its article down: whatever went wrong is said in the element and as an event.
+      this.#account = undefined;
       this.#problem =
-        error instanceof BriefingProblem ? error : new BriefingProblem({code: 'no-data', given: this.ids.join(' '), detail: String(error)});
-      return this.faulted(this.#problem.problem);
+        error instanceof BriefingProblem
+          ? error.problem
+          : {code: 'no-data', given: this.localName, detail: String(error)};
+      return this.faulted(this.#problem);
     }
   }
 
@@ -162,7 +175,7 @@ export abstract class BriefingElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const problem = this.#problem?.problem;
+    const problem = this.#problem;
     this.#setState(problem ? 'error' : this.#account ? 'ready' : 'loading');
     const report = problem ? `error ${JSON.stringify(problem)}` : this.#account ? `ready ${this.toText()}` : '';
     if (!report || report === this.#reported) return;
@@ -198,53 +211,20 @@ export abstract class BriefingElement extends LitElement {
     const again = problem.code === 'not-loaded';
     return html`<figure part="figure" lang=${messages.lang}>
       <span class="fallback"><slot></slot></span>
-      <p class="state" role="status"><b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}</p>
-      ${again
-        ? html`<p class="state"><button type="button" @click=${() => this.#source.retry()}>${messages.state.retry}</button></p>`
-        : nothing}
+      <p class="state" role="status">
+        <b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}
+      </p>
+      ${
+        again
+          ? html`<p class="state">
+              <button type="button" @click=${() => this.#source.retry()}>${messages.state.retry}</button>
+            </p>`
+          : nothing
+      }
     </figure>`;
   }
 
-  readonly #actions = (): Actions => {
-    const {messages} = this.locale;
-    const account = this.#account;
-    if (!account) return {};
-    const {actions} = messages;
-    const copied = async (text: string): Promise<string> => ((await copy(text)) ? actions.copied : actions.notCopied);
-    const saved = (extension: string, type: string, content: string): string => {
-      save(`${this.ids.join('-').slice(0, 60) || this.localName}.${extension}`, type, content);
-      return actions.saved;
-    };
-    return {
-      cite: () => copied(shortCitation(account.source, this.locale)),
-      data: () => saved('csv', 'text/csv;charset=utf-8', csvFile(this.toCSV())),
-      embed: () => copied(embedCode(this.localName, this.#written(), this.toText().replaceAll('\n', ' '))),
-      ...(this.pictured && {picture: () => saved('svg', 'image/svg+xml', this.toSVG())}),
-      ...('share' in navigator && {
-        share: async () => {
-          await shareSheet(account.title, this.toText(), account.source.link);
-          return '';
-        },
-      }),
-    };
-  };
-
-  /** The attributes an embed code repeats: the author's own, without what belongs to this page. */
-  #written(): Record<string, string> {
-    const kept = [...this.attributes].filter(({name}) => !/^(id|class|style|slot|aria-|data-|on)/.test(name));
-    return Object.fromEntries(kept.map(({name, value}) => [name, value]));
-  }
-
-  /** A file has no page to inherit from, so every token is resolved to the colour it has here and now. */
-  #palette(): Palette {
-    const probe = document.createElement('span');
-    this.renderRoot.append(probe);
-    const colours = PALETTE_NAMES.map((name) => {
-      probe.style.setProperty('color', `var(--_${name})`);
-      return [name, getComputedStyle(probe).color];
-    });
-    const palette = {...Object.fromEntries(colours), font: getComputedStyle(probe).fontFamily} as Palette;
-    probe.remove();
-    return palette;
+  #fileName(): string {
+    return this.ids.join('-').slice(0, 60) || this.localName;
   }
 }

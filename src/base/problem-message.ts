@@ -7,7 +7,11 @@ const MOST = 120;
 const cut = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
 
 /** What is wrong, quoting what was given; what would be valid; or both in one line. */
-export function problemMessage(problem: Problem, messages: Messages, part: 'fault' | 'remedy' | 'both' = 'both'): string {
+export function problemMessage(
+  problem: Problem,
+  messages: Messages,
+  part: 'fault' | 'remedy' | 'both' = 'both',
+): string {
   const {given, detail, valid} = problem;
   const quoted: Problem = {
     ...problem,

@@ -12,9 +12,13 @@ export function segmented<Option extends string>(
     ${options.map(
       (option) =>
         html`<label
-          ><input type="radio" name="choice" value=${option} .checked=${option === chosen} @change=${() => choose(option)} />${words[
-            option
-          ]}</label
+          ><input
+            type="radio"
+            name="choice"
+            value=${option}
+            .checked=${option === chosen}
+            @change=${() => choose(option)}
+          />${words[option]}</label
         >`,
     )}
   </div>`;

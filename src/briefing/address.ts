@@ -4,7 +4,7 @@ import type {Briefing, Figure} from './types.ts';
 /** `https:`, `http:` or relative; anything else (a script, a data address, nonsense) gives `undefined`. */
 export function safeAddress(address: string): string | undefined {
   // Browsers ignore white space and control characters inside a scheme, so they are refused rather than stripped.
-  if (/[\u0000-\u0020\u007f]/.test(address)) return undefined;
+  if (/[\s\p{Cc}]/u.test(address)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   return scheme === undefined || scheme === 'https' || scheme === 'http' ? address : undefined;
 }

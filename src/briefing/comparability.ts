@@ -34,7 +34,8 @@ function odds(first: Quantity, other: Quantity): Incomparable | undefined {
   if (!bothGrow && first.unit !== other.unit) return 'different-unit';
   if (first.comparison?.base !== other.comparison?.base) return 'different-base';
   if (!bothGrow && first.comparison?.kind !== other.comparison?.kind) return 'different-flow';
-  if (first.period === undefined || other.period === undefined) return first.period === other.period ? undefined : 'no-period';
+  if (first.period === undefined || other.period === undefined)
+    return first.period === other.period ? undefined : 'no-period';
   if (first.period === other.period) return undefined;
   return sameLength(first.period, other.period) ? 'different-period' : 'different-length';
 }

@@ -29,8 +29,10 @@ function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value !== 'string') return String(value);
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : String(value === null ? null : typeof value);
 }
 
 const problem = (keys: readonly Key[], value: unknown, expected: string): SchemaProblem => ({
@@ -69,7 +71,7 @@ export function hazards(input: unknown, version: number): SchemaProblem | undefi
     // A list can be long without having keys.
     const count = Array.isArray(value) ? value.length : names.length;
     if (seen + waiting.length + count > MOST_VALUES)
-      return problem(keys, value, `Write at most ${MOST_VALUES.toLocaleString('en')} values.`);
+      return problem(keys, value, `Write at most ${MOST_VALUES} values.`);
     for (const name of names) {
       const inside = [...keys, Array.isArray(value) ? Number(name) : name];
       if (name in Object.prototype || name === 'prototype')

@@ -18,6 +18,9 @@ export function distance(a: string, b: string): number {
 /** Beyond this an id is not a slip of the pen, and measuring it would cost the page time. */
 const LONGEST = 80;
 
+/** Names so many edits farther than the nearest only distract from it. */
+const FARTHER = 6;
+
 /**
  * The valid names nearest to what was given, nearest first: those within half the length in edits,
  * or that share a whole word between hyphens. At most `most`; none where nothing is near.
@@ -28,13 +31,12 @@ export function nearest(given: string, valid: readonly string[], most = 3): stri
   // "automobiles" shares a word with "automobile-exports": plurals and endings are the commonest slips.
   const shares = (part: string): boolean =>
     part.length > 3 && words.some((word) => word.startsWith(part) || part.startsWith(word));
-  return valid
-    .map((name) => ({
-      name,
-      edits: distance(wanted, name),
-      shared: name.split('-').filter(shares).length,
-    }))
-    .filter(({name, edits, shared}) => shared > 0 || edits <= Math.max(2, name.length / 3))
+  const measured = valid
+    .map((name) => ({name, edits: distance(wanted, name), shared: name.split('-').filter(shares).length}))
+    .filter(({name, edits, shared}) => shared > 0 || edits <= Math.max(2, name.length / 3));
+  const least = Math.min(...measured.map(({edits}) => edits));
+  return measured
+    .filter(({edits}) => edits <= least + FARTHER)
     .sort((a, b) => a.edits - 3 * a.shared - (b.edits - 3 * b.shared) || a.name.localeCompare(b.name))
     .slice(0, most)
     .map(({name}) => name);

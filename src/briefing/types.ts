@@ -10,7 +10,20 @@ export type Text = Readonly<Record<string, string>>;
 export type UnitWords = Readonly<Record<string, string | Readonly<Partial<Record<PluralCategory, string>>>>>;
 
 /** Units that the library names in every language; any other is a counting word that the briefing brings along. */
-export const KNOWN_UNITS = ['%', 'rank', 'CNY', 'USD', 'EUR', 't', 'times', 'year', 'month', 'day', 'hour', 'people'] as const;
+export const KNOWN_UNITS = [
+  '%',
+  'rank',
+  'CNY',
+  'USD',
+  'EUR',
+  't',
+  'times',
+  'year',
+  'month',
+  'day',
+  'hour',
+  'people',
+] as const;
 export type KnownUnit = (typeof KNOWN_UNITS)[number];
 
 export const isKnownUnit = (unit: string): unit is KnownUnit => (KNOWN_UNITS as readonly string[]).includes(unit);
@@ -21,7 +34,16 @@ export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
  * How the speaker fenced the number. `more-than`, `over`, `in-excess-of`: a lower bound; `within`: an upper bound;
  * `nearly`: just below; `about`: either side; `average`, `preliminary`: what kind of number it is, no bound.
  */
-export const QUALIFIERS = ['more-than', 'over', 'in-excess-of', 'within', 'nearly', 'about', 'average', 'preliminary'] as const;
+export const QUALIFIERS = [
+  'more-than',
+  'over',
+  'in-excess-of',
+  'within',
+  'nearly',
+  'about',
+  'average',
+  'preliminary',
+] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /**
@@ -178,7 +200,7 @@ export interface SeriesPoint extends Readonly<Partial<Record<Flow, number>>> {
   /** Coarser than the series where this one is: 1e11 for 24.4 trillion. */
   readonly step?: number;
   /** A later value, where one is known or implied. */
-  readonly revised?: { readonly total: number; readonly basis: 'published' | 'implied' };
+  readonly revised?: {readonly total: number; readonly basis: 'published' | 'implied'};
   readonly note?: Text;
 }
 
@@ -198,7 +220,12 @@ export interface Claim {
     readonly to: number;
   };
   /** Published numbers the verdict rests on, where no series holds them. */
-  readonly against?: readonly { readonly label: Text; readonly value: number; readonly unit: string; readonly url?: string }[];
+  readonly against?: readonly {
+    readonly label: Text;
+    readonly value: number;
+    readonly unit: string;
+    readonly url?: string;
+  }[];
   readonly working: Text;
 }
 

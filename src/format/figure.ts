@@ -31,7 +31,14 @@ const NO_BREAK = '\u00a0';
 
 const joined = (words: readonly string[], gap: string): string => words.filter(Boolean).join(gap);
 
-function shown(qualifier: string, value: string, unit: string, gap: string, outer: string, spoken: string): ShownFigure {
+function shown(
+  qualifier: string,
+  value: string,
+  unit: string,
+  gap: string,
+  outer: string,
+  spoken: string,
+): ShownFigure {
   return {qualifier, value, unit, gap, text: joined([qualifier, joined([value, unit], gap)], outer), spoken};
 }
 
@@ -80,7 +87,12 @@ function spokenGrowth(figure: Quantity, locale: Locale): string | undefined {
 }
 
 /** A quantity as it is set and as it is heard. */
-export function showQuantity(figure: Quantity, briefing: Briefing, locale: Locale, options: ShowOptions = {}): ShownFigure {
+export function showQuantity(
+  figure: Quantity,
+  briefing: Briefing,
+  locale: Locale,
+  options: ShowOptions = {},
+): ShownFigure {
   const {number} = locale.messages;
   const perYear = figure.comparison?.kind === 'mean-yearly-increase';
   const qualifier = figure.qualifier ? number.qualifier(figure.qualifier, perYear) : '';
@@ -129,7 +141,10 @@ export function printedWords(printed: PrintedAmount, briefing: Briefing, locale:
   const sign = number.gap && ({USD: '$', EUR: '€'}[printed.unit] ?? '');
   const amountWords = sign
     ? joined([sign + digits, scale], NO_BREAK)
-    : joined([digits, joined([scale, unitWords(printed.unit, printed.value, briefing, locale)], number.gap)], number.gap && NO_BREAK);
+    : joined(
+        [digits, joined([scale, unitWords(printed.unit, printed.value, briefing, locale)], number.gap)],
+        number.gap && NO_BREAK,
+      );
   return joined([qualifier, amountWords], number.gap);
 }
 

@@ -32,7 +32,10 @@ export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): I
   kept(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat(intlTag(lang), options));
 
 export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  kept(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(intlTag(lang), {...options, timeZone: 'UTC'}));
+  kept(
+    `d${lang}${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(intlTag(lang), {...options, timeZone: 'UTC'}),
+  );
 
 export const pluralRules = (lang: string, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules =>
   kept(`p${lang}${type}`, () => new Intl.PluralRules(intlTag(lang), {type}));

@@ -6,7 +6,8 @@ import type {Locale} from './number.ts';
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** A day: "30 July 2024", 「2024年7月30日」; in American English "July 30, 2024". */
-export const dayWords = (day: string, {lang}: Locale): string => dateFormat(lang, {dateStyle: 'long'}).format(time(day));
+export const dayWords = (day: string, {lang}: Locale): string =>
+  dateFormat(lang, {dateStyle: 'long'}).format(time(day));
 
 const quarters: Readonly<Record<string, 1 | 2 | 3 | 4>> = {'01-03': 1, '04-06': 2, '07-09': 3, '10-12': 4};
 const halves: Readonly<Record<string, 1 | 2>> = {'01-06': 1, '07-12': 2};

@@ -37,7 +37,12 @@ export function placeDots(count: number, perRow: number): DotGrid {
 export interface OutlineRow {
   readonly width: number;
   readonly height: number;
-  readonly outlines: readonly {readonly x: number; readonly y: number; readonly width: number; readonly height: number}[];
+  readonly outlines: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
 }
 
 const OUTLINE = {width: 11, height: 14, step: 17, inset: 1};

@@ -1,6 +1,8 @@
 import {ticks} from 'd3';
 import type {Bound, Growth, Measure} from '../briefing/growth.ts';
 
+export type {Measure} from '../briefing/growth.ts';
+
 /** A growth to be placed, with what the row is called. */
 export interface GrowthSeries {
   readonly id: string;

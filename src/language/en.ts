@@ -1,6 +1,20 @@
 import type {GrowthSentence, Messages} from './messages.ts';
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -188,8 +202,7 @@ export const en: Messages = {
       `“${first}” and “${other}” cover periods of different length, so they cannot share an axis.`,
     'different-base': (first, other) =>
       `“${first}” and “${other}” are compared with different years, so they cannot share an axis.`,
-    'no-period': (first, other) =>
-      `For “${first}” or “${other}” no period was stated, so they cannot share an axis.`,
+    'no-period': (first, other) => `For “${first}” or “${other}” no period was stated, so they cannot share an axis.`,
     'different-flow': (first, other) =>
       `One of “${first}” and “${other}” is an amount and the other a change, so they cannot share an axis.`,
   },

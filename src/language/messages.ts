@@ -130,7 +130,9 @@ export interface Messages {
   };
 
   readonly policy: {
-    readonly heading: (counts: readonly {readonly count: string; readonly unit: string; readonly name: string}[]) => string;
+    readonly heading: (
+      counts: readonly {readonly count: string; readonly unit: string; readonly name: string}[],
+    ) => string;
     readonly plainHeading: Readonly<Record<ListRole | 'all', string>>;
     readonly subtitle: string;
     readonly view: string;

@@ -46,8 +46,7 @@ export const zhHans: Messages = {
     named: '项',
     spokenMinus: '负',
     spokenPercent: (digits) => `百分之${digits}`,
-    spokenChange: (percent, falls, times, base) =>
-      `${falls ? '下降' : '增长'}百分之${percent}，为${base}的${times}倍`,
+    spokenChange: (percent, falls, times, base) => `${falls ? '下降' : '增长'}百分之${percent}，为${base}的${times}倍`,
     spokenTimes: (times, base) => `为${base}的${times}倍`,
     years: (count) => `${SMALL[count] ?? count}年`,
     shortScales: {},

@@ -1,6 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Measure} from '../briefing/growth.ts';
-import type {GrowthChart, PlacedGrowth, PlacedTick, Stretch} from '../geometry/growth.ts';
+import type {GrowthChart, Measure, PlacedGrowth, PlacedTick, Stretch} from '../geometry/growth.ts';
 import {percent, widthOf} from './percent.ts';
 
 /** Words set at a mark; `rest` is set lighter. */
@@ -51,7 +50,9 @@ function bars(row: PlacedGrowth, measure: Measure): SVGTemplateResult {
   const change = row.falls ? 'change fall' : 'change';
   const blocks = measure === 'multiple' && row.blocks.length > 0 ? row.blocks : [row.change];
   return svg`${bar(row.base, 'base')}${blocks.map((block) => bar(block, change))}${
-    measure === 'increase' ? svg`${line('zero', row.base[1], '-6%', '106%')}${line('zero wide', row.base[1], '-36%', '136%')}` : nothing
+    measure === 'increase'
+      ? svg`${line('zero', row.base[1], '-6%', '106%')}${line('zero wide', row.base[1], '-36%', '136%')}`
+      : nothing
   }`;
 }
 

@@ -7,5 +7,7 @@ export function shortCitation(source: Source, {messages}: Locale): string {
   const who = speaker && messages.source.person(speaker.words, office?.words);
   const comma = messages.number.gap ? ', ' : '，';
   const facts = [title.words, date, pageWords, publisher.words].join(comma);
-  return [who ? who + messages.source.sentenceEnd : '', facts, messages.source.sentenceEnd, address ?? ''].join('').trim();
+  return [who ? who + messages.source.sentenceEnd : '', facts, messages.source.sentenceEnd, address ?? '']
+    .join('')
+    .trim();
 }

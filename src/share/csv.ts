@@ -3,7 +3,20 @@ import type {Account} from './account.ts';
 /** Spreadsheets run cells that begin so as formulas (OWASP, "CSV Injection"): an apostrophe makes them text. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-const COLUMNS = ['id', 'label', 'value', 'unit', 'qualifier', 'text', 'period', 'speaker', 'date', 'page', 'stated', 'address'];
+const COLUMNS = [
+  'id',
+  'label',
+  'value',
+  'unit',
+  'qualifier',
+  'text',
+  'period',
+  'speaker',
+  'date',
+  'page',
+  'stated',
+  'address',
+];
 
 /** One cell by RFC 4180. Numbers keep their sign; text that looks like a formula is disarmed. */
 export function cell(value: number | string): string {

@@ -58,7 +58,9 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
   add(account.subtitle, SUBTITLE, 4);
   const drawing = draw(inner);
   y += 18;
-  blocks.push(svg`<svg x=${PADDING} y=${y} width=${inner} height=${drawing.height} overflow="visible">${drawing.marks}</svg>`);
+  blocks.push(
+    svg`<svg x=${PADDING} y=${y} width=${inner} height=${drawing.height} overflow="visible">${drawing.marks}</svg>`,
+  );
   y += drawing.height;
   account.notes.forEach((note, i) => add(note, NOTE, i === 0 ? 16 : 4));
   y += 14;

@@ -5,7 +5,16 @@ import type {Picture} from './picture.ts';
 /** Colours and face of a picture, each already resolved: a file has no page to inherit from. */
 export type Palette = Readonly<Record<PaletteName, string>> & {readonly font: string};
 
-export const PALETTE_NAMES = ['ink', 'muted', 'surface', 'rule', 'rule-strong', 'accent', 'accent-2', 'negative'] as const;
+export const PALETTE_NAMES = [
+  'ink',
+  'muted',
+  'surface',
+  'rule',
+  'rule-strong',
+  'accent',
+  'accent-2',
+  'negative',
+] as const;
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 
 const FRAME = `
@@ -26,7 +35,7 @@ const resolved = (styles: string, palette: Palette): string =>
 /** The picture as the text of an SVG file. Needs a document; the file needs nothing. */
 export function standaloneSVG(picture: Picture, palette: Palette, lang: string): string {
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(picture.content, root as unknown as HTMLElement);
+  render(picture.content, root);
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);

@@ -20,7 +20,8 @@ describe('incomparable', () => {
     ['customs-revenue', undefined],
   ];
   for (const [ids, because] of rows) {
-    it(`${ids}: ${because ?? 'may share an axis'}`, () => expect(incomparable(figures(ids))?.because).to.equal(because));
+    it(`${ids}: ${because ?? 'may share an axis'}`, () =>
+      expect(incomparable(figures(ids))?.because).to.equal(because));
   }
   it('names the pair at odds', () => {
     const refusal = incomparable(figures('automobile-exports integrated-circuit-exports high-tech-exports-growth'));

@@ -29,7 +29,11 @@ describe('growth', () => {
 
 describe('bound', () => {
   it('is lower for every way to say “more than”', () => {
-    expect(['more-than', 'over', 'in-excess-of'].map((one) => boundOf(one as 'over'))).to.deep.equal(['lower', 'lower', 'lower']);
+    expect(['more-than', 'over', 'in-excess-of'].map((one) => boundOf(one as 'over'))).to.deep.equal([
+      'lower',
+      'lower',
+      'lower',
+    ]);
     expect(boundOf('within')).to.equal('upper');
     expect(boundOf('nearly')).to.equal('below');
     expect(boundOf(undefined)).to.equal('none');

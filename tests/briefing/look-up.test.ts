@@ -77,7 +77,11 @@ describe('deepLink', () => {
     );
   });
   it('escapes what is syntax in a text directive', () => {
-    const figure = {...figureOf(builtIn, 'customs-revenue'), stated: 'a-b, c & d', context: {before: 'x-y', after: 'z'}};
+    const figure = {
+      ...figureOf(builtIn, 'customs-revenue'),
+      stated: 'a-b, c & d',
+      context: {before: 'x-y', after: 'z'},
+    };
     expect(deepLink(builtIn, figure)).to.match(/#:~:text=x%2Dy-,a%2Db%2C%20c%20%26%20d,-z$/);
   });
   it('gives nothing for an address that is not safe', () => {

@@ -235,5 +235,4 @@ describe('checkBriefing', () => {
     checkBriefing(input);
     expect(JSON.stringify(input)).to.equal(before);
   });
-
 });

@@ -16,7 +16,8 @@ const fallbackShown = (element: Element): boolean => findAll(element, 'slot').le
 afterEach(clear);
 
 for (const [tag, attributes] of Object.entries(TAGS)) {
-  const placed = (more = attributes as string, lang?: string) => place<BriefingElement>(`<${tag} ${more}>${FALLBACK}</${tag}>`, lang);
+  const placed = (more = attributes as string, lang?: string) =>
+    place<BriefingElement>(`<${tag} ${more}>${FALLBACK}</${tag}>`, lang);
 
   describe(`${tag}, as every element`, () => {
     it('gives its children way to the figure once it is drawn', async () => {
@@ -91,7 +92,9 @@ for (const [tag, attributes] of Object.entries(TAGS)) {
       element.textContent = FALLBACK;
       element.setAttribute('src', '/data/customs-2024.json');
       if (tag === 'customs-stat') element.setAttribute('figure', 'customs-revenue');
-      document.body.appendChild(Object.assign(document.createElement('div'), {className: 'placed', lang: 'en'})).append(element);
+      document.body
+        .appendChild(Object.assign(document.createElement('div'), {className: 'placed', lang: 'en'}))
+        .append(element);
       await element.updateComplete;
       expect(element.matches(':state(loading)')).to.equal(true);
       expect(fallbackShown(element)).to.equal(true);
@@ -116,7 +119,8 @@ for (const [tag, attributes] of Object.entries(TAGS)) {
       expect(items.length).to.be.at.least(4);
       const focused = () => element.shadowRoot!.activeElement;
       expect(focused()).to.equal(items[0]);
-      const press = (key: string) => focused()!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+      const press = (key: string) =>
+        focused()!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
       press('ArrowDown');
       expect(focused()).to.equal(items[1]);
       press('ArrowUp');
@@ -148,7 +152,9 @@ for (const [tag, attributes] of Object.entries(TAGS)) {
 
     it('gives itself away as text, CSV, HTML and SVG, each with its source', async () => {
       const element = await placed();
-      expect(element.toText()).to.contain('Zhao Zenglian, vice minister, GACC · 30 July 2024 · p. 1 · http://china.org.cn/');
+      expect(element.toText()).to.contain(
+        'Zhao Zenglian, vice minister, GACC · 30 July 2024 · p. 1 · http://china.org.cn/',
+      );
       const [head, ...rows] = element.toCSV().trim().split('\r\n');
       expect(head).to.equal('id,label,value,unit,qualifier,text,period,speaker,date,page,stated,address');
       expect(rows.length).to.be.at.least(1);
@@ -179,16 +185,48 @@ for (const [tag, attributes] of Object.entries(TAGS)) {
 describe('faults', () => {
   const cases: [markup: string, code: string, words: RegExp][] = [
     ['<customs-stat>x</customs-stat>', 'no-figure', /“figure” is missing/],
-    ['<customs-stat figure="custom-revenue">x</customs-stat>', 'unknown-figure', /“custom-revenue”.*Near: customs-revenue/s],
-    ['<customs-stat figure="customs-revenue" variant="cards">x</customs-stat>', 'unknown-option', /“cards”.*Valid: card/s],
-    ['<customs-stat figure="customs-revenue" unit-display="tiny">x</customs-stat>', 'unknown-option', /“tiny”.*long, short/s],
-    ['<customs-stat figure="&lt;img src=x onerror=alert(1)&gt;">x</customs-stat>', 'unknown-figure', /“<img src=x onerror=alert\(1\)>”/],
-    ['<trade-growth-chart measure="percent">x</trade-growth-chart>', 'unknown-option', /“percent”.*increase.*multiple.*index/s],
+    [
+      '<customs-stat figure="custom-revenue">x</customs-stat>',
+      'unknown-figure',
+      /“custom-revenue”.*Near: customs-revenue/s,
+    ],
+    [
+      '<customs-stat figure="customs-revenue" variant="cards">x</customs-stat>',
+      'unknown-option',
+      /“cards”.*Valid: card/s,
+    ],
+    [
+      '<customs-stat figure="customs-revenue" unit-display="tiny">x</customs-stat>',
+      'unknown-option',
+      /“tiny”.*long, short/s,
+    ],
+    [
+      '<customs-stat figure="&lt;img src=x onerror=alert(1)&gt;">x</customs-stat>',
+      'unknown-figure',
+      /“<img src=x onerror=alert\(1\)>”/,
+    ],
+    [
+      '<trade-growth-chart measure="percent">x</trade-growth-chart>',
+      'unknown-option',
+      /“percent”.*increase.*multiple.*index/s,
+    ],
     ['<trade-growth-chart figures=" ">x</trade-growth-chart>', 'empty-list', /names no figure.*automobile-exports/s],
-    ['<trade-growth-chart figures="automobiles">x</trade-growth-chart>', 'unknown-figure', /“automobiles”.*automobile-exports/s],
+    [
+      '<trade-growth-chart figures="automobiles">x</trade-growth-chart>',
+      'unknown-figure',
+      /“automobiles”.*automobile-exports/s,
+    ],
     ['<trade-growth-chart figures="new-trio">x</trade-growth-chart>', 'wrong-kind', /“new-trio”/],
-    ['<trade-growth-chart figures="cargo-supervised parcels-a-year">x</trade-growth-chart>', 'not-comparable', /not a growth/],
-    ['<trade-growth-chart figures="automobile-exports high-tech-exports-growth">x</trade-growth-chart>', 'not-comparable', /different years/],
+    [
+      '<trade-growth-chart figures="cargo-supervised parcels-a-year">x</trade-growth-chart>',
+      'not-comparable',
+      /not a growth/,
+    ],
+    [
+      '<trade-growth-chart figures="automobile-exports high-tech-exports-growth">x</trade-growth-chart>',
+      'not-comparable',
+      /different years/,
+    ],
     ['<policy-list kind="package">x</policy-list>', 'unknown-option', /“package”.*Valid: packages/s],
     ['<policy-list view="dot">x</policy-list>', 'unknown-option', /“dot”.*dots, list/s],
   ];

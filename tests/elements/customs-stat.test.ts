@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {CustomsStat} from '../../src/index.ts';
 import {clear, find, findAll, heard, place, seen} from '../support/element.ts';
 
-const stat = (attributes: string, lang?: string) => place<CustomsStat>(`<customs-stat ${attributes}>as the author put it</customs-stat>`, lang);
+const stat = (attributes: string, lang?: string) =>
+  place<CustomsStat>(`<customs-stat ${attributes}>as the author put it</customs-stat>`, lang);
 
 afterEach(clear);
 
@@ -17,9 +18,31 @@ describe('customs-stat', () => {
     [
       'customs-revenue',
       'en',
-      ['Customs tax revenue', '1.05 trillion yuan', 'First half of 2024', 'about $145.3 billion', 'Zhao Zenglian, vice minister, GACC', '30 July 2024', 'p. 1', 'read it in the briefing'],
+      [
+        'Customs tax revenue',
+        '1.05 trillion yuan',
+        'First half of 2024',
+        'about $145.3 billion',
+        'Zhao Zenglian, vice minister, GACC',
+        '30 July 2024',
+        'p. 1',
+        'read it in the briefing',
+      ],
     ],
-    ['customs-revenue', 'zh-Hans', ['海关征收税款', '1.05万亿元', '2024年上半年', '约1453亿美元', '赵增连（海关总署副署长）', '2024年7月30日', '英文实录第1页', '查看原文']],
+    [
+      'customs-revenue',
+      'zh-Hans',
+      [
+        '海关征收税款',
+        '1.05万亿元',
+        '2024年上半年',
+        '约1453亿美元',
+        '赵增连（海关总署副署长）',
+        '2024年7月30日',
+        '英文实录第1页',
+        '查看原文',
+      ],
+    ],
     ['smuggling-cases', 'en', ['over 3,000 cases']],
     ['smuggling-cases', 'zh-Hans', ['超过3000起']],
     ['automobile-exports', 'en', ['+730%', '2023, compared with 2012', 'value or quantity']],
@@ -43,7 +66,18 @@ describe('customs-stat', () => {
 
   it('has every part of its contract', async () => {
     const element = await stat('figure="smuggling-value" heading-level="3"');
-    for (const part of ['figure', 'label', 'heading', 'value', 'qualifier', 'unit', 'period', 'caveat', 'source', 'actions']) {
+    for (const part of [
+      'figure',
+      'label',
+      'heading',
+      'value',
+      'qualifier',
+      'unit',
+      'period',
+      'caveat',
+      'source',
+      'actions',
+    ]) {
       expect(findAll(element, `[part~=${part}]`), part).to.have.length.at.least(1);
     }
   });
@@ -114,7 +148,9 @@ describe('customs-stat', () => {
 
     it('opens its note on a press, says which figure, and closes on Escape with the focus back', async () => {
       const {element, link} = await inline();
-      const selected = new Promise((resolve) => element.addEventListener('figure-select', (event) => resolve(event.detail.id)));
+      const selected = new Promise((resolve) =>
+        element.addEventListener('figure-select', (event) => resolve(event.detail.id)),
+      );
       link.click();
       await element.updateComplete;
       expect(await selected).to.equal('smuggling-value');

@@ -20,13 +20,16 @@ describe('policy-list', () => {
       const text = seen(element);
       expect(text).to.match(/9 packages\s*209 measures/);
       expect(text).to.match(/12 packages\s*227 measures/);
-      for (const all of [text, element.toText(), element.toCSV(), element.toHTML()]) expect(all).not.to.match(/(?<![\d/-])(436|21)\b/);
+      for (const all of [text, element.toText(), element.toCSV(), element.toHTML()])
+        expect(all).not.to.match(/(?<![\d/-])(436|21)\b/);
     }
   });
 
   it('says in its heading how many for whom', async () => {
     expect(find(await list(), '[part=heading]').textContent).to.equal('209 measures for business, 227 for the regions');
-    expect(find(await list('', 'zh-Hans'), '[part=heading]').textContent).to.equal('助企稳外贸209条措施，区域协调227条措施');
+    expect(find(await list('', 'zh-Hans'), '[part=heading]').textContent).to.equal(
+      '助企稳外贸209条措施，区域协调227条措施',
+    );
   });
 
   it('draws one dot a measure and one outline a package', async () => {
@@ -62,7 +65,8 @@ describe('policy-list', () => {
 
   it('is Chinese throughout on a Chinese page', async () => {
     const text = seen(await list('kind="all"', 'zh-Hans'));
-    for (const word of ['9份措施包', '209条措施', '12份措施包', '227条措施', '海南自由贸易港', '两组数字不相加']) expect(text).to.contain(word);
+    for (const word of ['9份措施包', '209条措施', '12份措施包', '227条措施', '海南自由贸易港', '两组数字不相加'])
+      expect(text).to.contain(word);
     expect(text.replace(/\([^)]*\)/g, '')).not.to.match(/[A-Za-z]{3,}/);
   });
 
@@ -87,7 +91,19 @@ describe('policy-list', () => {
 
   it('has every part of its contract', async () => {
     const element = await list('kind="all" view="dots" filter="e"');
-    for (const part of ['figure', 'heading', 'group', 'item', 'count', 'unit', 'chart', 'annotation', 'caveat', 'source', 'actions']) {
+    for (const part of [
+      'figure',
+      'heading',
+      'group',
+      'item',
+      'count',
+      'unit',
+      'chart',
+      'annotation',
+      'caveat',
+      'source',
+      'actions',
+    ]) {
       expect(findAll(element, `[part~=${part}]`), part).to.have.length.at.least(1);
     }
   });

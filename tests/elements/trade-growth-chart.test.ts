@@ -12,7 +12,10 @@ const choose = async (element: TradeGrowthChart, measure: string) => {
 
 /** Where the drawn bar of a row ends, in pixels. */
 const endOf = (element: TradeGrowthChart, row: number): number => {
-  const marks = findAll(findAll(element, '.plot')[row]!.getRootNode() === element.shadowRoot ? element : element, '.plot')[row]!;
+  const marks = findAll(
+    findAll(element, '.plot')[row]!.getRootNode() === element.shadowRoot ? element : element,
+    '.plot',
+  )[row]!;
   return Math.max(...[...marks.querySelectorAll('.change, .point')].map((one) => one.getBoundingClientRect().right));
 };
 
@@ -26,8 +29,16 @@ describe('trade-growth-chart', () => {
   });
 
   const views: [measure: string, lang: string, words: string[]][] = [
-    ['increase', 'en', ['+730%', '+180%', '+1,520%', 'Battery exports grew by 1,520% in eleven years, car exports by 730%']],
-    ['multiple', 'en', ['8.3 times', '2.8 times', '16.2 times', 'one block = all of 2012', '8.3 times is the same as +730%']],
+    [
+      'increase',
+      'en',
+      ['+730%', '+180%', '+1,520%', 'Battery exports grew by 1,520% in eleven years, car exports by 730%'],
+    ],
+    [
+      'multiple',
+      'en',
+      ['8.3 times', '2.8 times', '16.2 times', 'one block = all of 2012', '8.3 times is the same as +730%'],
+    ],
     ['index', 'en', ['830', '280', '1,620', '2012 = 100', 'says nothing of the years between']],
     ['increase', 'zh-Hans', ['+730%', '+180%', '+1520%', '十一年间，锂电池出口增长1520%，汽车出口增长730%']],
     ['multiple', 'zh-Hans', ['8.3倍', '2.8倍', '16.2倍', '锂电池出口是2012年的16.2倍', '不是“增长8.3倍”']],
@@ -37,14 +48,19 @@ describe('trade-growth-chart', () => {
     it(`shows ${measure} in ${lang}`, async () => {
       const text = seen(await chart(`measure="${measure}"`, lang));
       for (const word of words) expect(text).to.contain(word);
-      expect(text).to.contain(lang === 'en' ? 'The briefing does not say whether value or quantity is meant' : '发布会未说明是金额还是数量');
+      expect(text).to.contain(
+        lang === 'en' ? 'The briefing does not say whether value or quantity is meant' : '发布会未说明是金额还是数量',
+      );
     });
   }
 
   it('never says that cars grew 8.3 times', async () => {
     for (const measure of ['increase', 'multiple', 'index']) {
       expect(seen(await chart(`measure="${measure}"`)), measure).not.to.match(/grew by 8\.3|increase of 8\.3/);
-      expect(seen(await chart(`measure="${measure}"`, 'zh-Hans')).replace('不是“增长8.3倍”', ''), measure).not.to.contain('增长8.3倍');
+      expect(
+        seen(await chart(`measure="${measure}"`, 'zh-Hans')).replace('不是“增长8.3倍”', ''),
+        measure,
+      ).not.to.contain('增长8.3倍');
     }
   });
 
@@ -73,7 +89,8 @@ describe('trade-growth-chart', () => {
 
   it('hides its drawing from ears and gives them a table in spoken form', async () => {
     const element = await chart();
-    for (const svg of findAll(element, '.plot svg, .axis svg')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+    for (const svg of findAll(element, '.plot svg, .axis svg'))
+      expect(svg.getAttribute('aria-hidden')).to.equal('true');
     expect(findAll(element, '[part=table] tbody tr')).to.have.length(3);
     expect(heard(element)).to.contain('up 1,520 percent, to 16.2 times the 2012 level');
   });
@@ -100,7 +117,9 @@ describe('trade-growth-chart', () => {
           const where = `${lang} ${width} ${measure}`;
           const labels = findAll(element, '.plot text.value').map((one) => one.getBoundingClientRect());
           for (const label of labels) expect(label.right, where).to.be.at.most(box.right + 0.5);
-          const ticks = findAll(element, '.axis text').map((one) => one.getBoundingClientRect()).filter((one) => one.width > 0);
+          const ticks = findAll(element, '.axis text')
+            .map((one) => one.getBoundingClientRect())
+            .filter((one) => one.width > 0);
           ticks.slice(1).forEach((tick, i) => expect(tick.left, `${where} ticks`).to.be.at.least(ticks[i]!.right));
           expect(element.scrollWidth, where).to.be.at.most(Math.ceil(box.width));
           clear();
@@ -111,7 +130,19 @@ describe('trade-growth-chart', () => {
 
   it('has every part of its contract', async () => {
     const element = await chart();
-    for (const part of ['figure', 'heading', 'chart', 'label', 'mark', 'axis', 'annotation', 'caveat', 'table', 'source', 'actions']) {
+    for (const part of [
+      'figure',
+      'heading',
+      'chart',
+      'label',
+      'mark',
+      'axis',
+      'annotation',
+      'caveat',
+      'table',
+      'source',
+      'actions',
+    ]) {
       expect(findAll(element, `[part~=${part}]`), part).to.have.length.at.least(1);
     }
   });

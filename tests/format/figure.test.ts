@@ -37,7 +37,12 @@ describe('showQuantity', () => {
     ['cargo-supervised', 'zh-Hans', '27.3亿吨', '27.3亿吨'],
     ['automobile-exports', 'en', '+730%', 'up 730 percent, to 8.3 times the 2012 level'],
     ['automobile-exports', 'zh-Hans', '+730%', '增长百分之730，为2012年的8.3倍'],
-    ['trade-average-increase', 'en', 'an average of 1.6 trillion yuan a year', 'an average of 1.6 trillion yuan a year'],
+    [
+      'trade-average-increase',
+      'en',
+      'an average of 1.6 trillion yuan a year',
+      'an average of 1.6 trillion yuan a year',
+    ],
     ['trade-average-increase', 'zh-Hans', '年均1.6万亿元', '年均1.6万亿元'],
     ['trading-firms', 'en', '2 times', '2 times the 2012 level'],
     ['electric-share-of-car-exports', 'en', '4 in 10', '4 in 10'],
@@ -66,7 +71,9 @@ describe('showQuantity', () => {
   it('lets a fall be heard as a fall', () => {
     const fall = quantity(-30, '%', {comparison: {kind: 'percent-increase', base: '2012'}});
     expect(showQuantity(fall, builtIn, localeFor('en')).text).to.equal('−30%');
-    expect(showQuantity(fall, builtIn, localeFor('en')).spoken).to.equal('down 30 percent, to 0.7 times the 2012 level');
+    expect(showQuantity(fall, builtIn, localeFor('en')).spoken).to.equal(
+      'down 30 percent, to 0.7 times the 2012 level',
+    );
   });
 
   it('abbreviates the scale where asked, in English only', () => {

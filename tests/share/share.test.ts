@@ -14,7 +14,15 @@ import manifest from '../../package.json' with {type: 'json'};
 const account = (id: string, lang: string, more: Partial<Account> = {}): Account => {
   const figure = figureOf(builtIn, id);
   const row = accountRow(figure, builtIn, localeFor(lang));
-  return {title: row.label, subtitle: '', rows: [row], notes: [], source: sourceOf(figure, builtIn, localeFor(lang)), lang, ...more};
+  return {
+    title: row.label,
+    subtitle: '',
+    rows: [row],
+    notes: [],
+    source: sourceOf(figure, builtIn, localeFor(lang)),
+    lang,
+    ...more,
+  };
 };
 
 describe('cell', () => {
@@ -52,7 +60,9 @@ describe('accountText', () => {
     expect(accountText(account('smuggling-value', 'en'), localeFor('en'))).to.equal(
       'Value of the smuggling cases filed: in excess of 54 billion yuan (First half of 2024)\nZhao Zenglian, vice minister, GACC · 30 July 2024 · p. 1 · http://china.org.cn/china/2024-08/21/content_117378704.htm',
     );
-    expect(accountText(account('smuggling-value', 'zh-Hans'), localeFor('zh-Hans'))).to.contain('走私案件案值：超过540亿元（2024年上半年）');
+    expect(accountText(account('smuggling-value', 'zh-Hans'), localeFor('zh-Hans'))).to.contain(
+      '走私案件案值：超过540亿元（2024年上半年）',
+    );
   });
 });
 
@@ -63,7 +73,10 @@ describe('accountHTML', () => {
     expect([...tags].sort()).to.deep.equal(['a', 'figure', 'p', 'strong']);
   });
   it('escapes strangers’ strings', () => {
-    const hostile = account('smuggling-value', 'en', {title: '<img src=x onerror=alert(1)>', notes: ['"><script>x</script>']});
+    const hostile = account('smuggling-value', 'en', {
+      title: '<img src=x onerror=alert(1)>',
+      notes: ['"><script>x</script>'],
+    });
     const html = accountHTML(hostile, localeFor('en'));
     expect(html).not.to.match(/<(img|script)/);
     expect(escapeHTML(`<&>"'`)).to.equal('&lt;&amp;&gt;&quot;&#39;');
@@ -72,8 +85,12 @@ describe('accountHTML', () => {
 
 describe('shortCitation', () => {
   it('says who, what, when, page, publisher, address', () => {
-    const citation = shortCitation(sourceOf(figureOf(builtIn, 'smuggling-value'), builtIn, localeFor('en')), localeFor('en'));
-    for (const fact of ['Zhao Zenglian, vice minister, GACC', '30 July 2024', 'p. 1', 'http://china.org.cn/']) expect(citation).to.contain(fact);
+    const citation = shortCitation(
+      sourceOf(figureOf(builtIn, 'smuggling-value'), builtIn, localeFor('en')),
+      localeFor('en'),
+    );
+    for (const fact of ['Zhao Zenglian, vice minister, GACC', '30 July 2024', 'p. 1', 'http://china.org.cn/'])
+      expect(citation).to.contain(fact);
   });
 });
 

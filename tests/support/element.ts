@@ -35,13 +35,19 @@ export function clear(): void {
 
 /** What a reader can see in the shadow root: without what is for ears only. */
 export function seen(element: Element): string {
-  const copy = element.shadowRoot!.cloneNode === undefined ? '' : textOf(element.shadowRoot!, (one) => !one.matches('.heard, style'));
+  const copy =
+    element.shadowRoot!.cloneNode === undefined
+      ? ''
+      : textOf(element.shadowRoot!, (one) => !one.matches('.heard, style'));
   return copy.replace(NO_BREAK, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** What assistive technology is given: without what is hidden from it. */
 export function heard(element: Element): string {
-  const text = textOf(element.shadowRoot!, (one) => one.getAttribute('aria-hidden') !== 'true' && !one.matches('style'));
+  const text = textOf(
+    element.shadowRoot!,
+    (one) => one.getAttribute('aria-hidden') !== 'true' && !one.matches('style'),
+  );
   return text.replace(NO_BREAK, ' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -59,10 +65,10 @@ export function find<Found extends Element = HTMLElement>(element: Element, sele
   return found;
 }
 
-export const findAll = (element: Element, selector: string): Element[] => [...element.shadowRoot!.querySelectorAll(selector)];
+export const findAll = (element: Element, selector: string): Element[] => [
+  ...element.shadowRoot!.querySelectorAll(selector),
+];
 
 /** The next fault that anything on the page reports. */
 export const nextFault = (): Promise<BriefingErrorDetail> =>
-  new Promise((resolve) =>
-    document.addEventListener('briefing-error', (event) => resolve(event.detail), {once: true}),
-  );
+  new Promise((resolve) => document.addEventListener('briefing-error', (event) => resolve(event.detail), {once: true}));

@@ -114,7 +114,8 @@ export function amountAt(tokens: readonly Token[], index: number, words: string)
   const after = fenceAfter(tokens, eachAfter?.next ?? (prefixed && !counted.unit ? numeral.next : counted.next));
   const qualifiers = [...fence.qualifiers, ...(plus ? (['more-than'] as const) : []), ...after.qualifiers];
 
-  const named = unit === '%' || unit === 'pp' || unit === 'times' || prefixed !== undefined || counted.noun === undefined;
+  const named =
+    unit === '%' || unit === 'pp' || unit === 'times' || prefixed !== undefined || counted.noun === undefined;
   const change = changeBefore(tokens, fence.from) ?? (named ? changeAfter(tokens, counted.next) : undefined);
   const each = eachAfter?.each ?? change?.each;
   const average = change?.average || qualifiers.includes('average');
@@ -131,7 +132,9 @@ export function amountAt(tokens: readonly Token[], index: number, words: string)
     const timesEnd = numeral.next + 1;
     const next = tokens[timesEnd]?.text ?? '';
     if (DISPUTED_AFTER_TIMES.has(next)) return false;
-    const ofBase = /^(?:the|that|those|as|what|its|their)$/.test(next) || (next === DATE && /^levels?$/.test(tokens[timesEnd + 1]?.text ?? ''));
+    const ofBase =
+      /^(?:the|that|those|as|what|its|their)$/.test(next) ||
+      (next === DATE && /^levels?$/.test(tokens[timesEnd + 1]?.text ?? ''));
     if (comparison === 'percent-increase') {
       const percent = scaled(numeral.decimal, 2);
       if (fall || sign || ofBase || !percent) return false;
@@ -140,7 +143,8 @@ export function amountAt(tokens: readonly Token[], index: number, words: string)
     }
     comparison ??= ofBase ? 'ratio' : undefined;
   }
-  if (unit === '%' && !comparison && (tokens[counted.next]?.text === 'of' || shareBefore(tokens, fence.from))) comparison = 'share';
+  if (unit === '%' && !comparison && (tokens[counted.next]?.text === 'of' || shareBefore(tokens, fence.from)))
+    comparison = 'share';
   // "to 54.5%", "up from 5%": where it stands, or stood.
   if (!comparison && /^(?:to|from)$/.test(tokens[fence.from - 1]?.text ?? '')) comparison = 'level';
   const amount = amountOf({...parts, decimal: numeral.decimal, unit, noun, comparison});

@@ -40,7 +40,10 @@ export function fenceBefore(tokens: readonly Token[], index: number): Fence {
 }
 
 /** Qualifiers just behind an amount: "or more", "+". */
-export function fenceAfter(tokens: readonly Token[], index: number): {readonly qualifiers: readonly Qualifier[]; readonly next: number} {
+export function fenceAfter(
+  tokens: readonly Token[],
+  index: number,
+): {readonly qualifiers: readonly Qualifier[]; readonly next: number} {
   const match = QUALIFIERS_AFTER.find(([words]) => follows(tokens, index, words) !== undefined);
   return match ? {qualifiers: [match[1]], next: follows(tokens, index, match[0])!} : {qualifiers: [], next: index};
 }

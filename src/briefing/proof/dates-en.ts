@@ -33,27 +33,45 @@ const PATTERNS: readonly (readonly [RegExp, (parts: readonly (string | undefined
   [/(?<![\d.,-])(\d{4}-\d\d-\d\d)(?![\d-])/g, ([, iso = '']) => found(iso)],
   [new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'g'), ([, month, day, year]) => dayOf(year, month, day)],
   [new RegExp(`\\b${DAY} ${MONTH},? ${YEAR}\\b`, 'g'), ([, day, month, year]) => dayOf(year, month, day)],
-  [new RegExp(`\\b${MONTH} ${DAY}(?!\\d)(?:,? ${RELATIVE_YEAR})?`, 'g'), ([, month, day, relative]) => dayOf(undefined, month, day, relative)],
-  [new RegExp(`\\b${DAY} ${MONTH}(?:,? ${RELATIVE_YEAR})?`, 'g'), ([, day, month, relative]) => dayOf(undefined, month, day, relative)],
+  [
+    new RegExp(`\\b${MONTH} ${DAY}(?!\\d)(?:,? ${RELATIVE_YEAR})?`, 'g'),
+    ([, month, day, relative]) => dayOf(undefined, month, day, relative),
+  ],
+  [
+    new RegExp(`\\b${DAY} ${MONTH}(?:,? ${RELATIVE_YEAR})?`, 'g'),
+    ([, day, month, relative]) => dayOf(undefined, month, day, relative),
+  ],
   [new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'g'), ([, month, year = '']) => found(`${year}-${monthNumber(month)}`)],
-  [/\b(first|second) half of (?:the year )?((?:19|20)\d\d|(?:the|this|last) year)\b/gi, ([, half, year]) => halfOf(half, year)],
+  [
+    /\b(first|second) half of (?:the year )?((?:19|20)\d\d|(?:the|this|last) year)\b/gi,
+    ([, half, year]) => halfOf(half, year),
+  ],
   [/(?<![\d.,-])((?:19|20)\d\d)[-–]((?:19|20)\d\d)(?![\d-])/g, ([, from, to]) => found(`${from}/${to}`)],
   [/\b(?:the )?same period (?:of )?last year\b/gi, () => found('', 'year-earlier')],
-  [/\b(?:year[ -]on[ -]year|year[ -]over[ -]year|yoy|y\/y|(?:from |than )?(?:a|one) year (?:earlier|ago|before))\b/gi, () => found('', 'year-earlier')],
+  [
+    /\b(?:year[ -]on[ -]year|year[ -]over[ -]year|yoy|y\/y|(?:from |than )?(?:a|one) year (?:earlier|ago|before))\b/gi,
+    () => found('', 'year-earlier'),
+  ],
   [/\bH([12]) ((?:19|20)\d\d)\b/g, ([, half, year]) => halfOf(half === '1' ? 'first' : 'second', year)],
-  [/\b(this|last) (year|month|week)\b/gi, ([, which = '', what = '']) => found('', `${which.toLowerCase()}-${what.toLowerCase()}` as NonNullable<StatedDate['relative']>)],
+  [
+    /\b(this|last) (year|month|week)\b/gi,
+    ([, which = '', what = '']) =>
+      found('', `${which.toLowerCase()}-${what.toLowerCase()}` as NonNullable<StatedDate['relative']>),
+  ],
 ];
 
 /** Four digits are a year after one of these words, or as "the 2012 level"; and only if no noun follows that they could count. */
 const LONE_YEAR = /(?<![\w.,$€£¥+/-])((?:19|20)\d\d)(?![\d%]|[.,]\d)/g;
-const YEAR_BEFORE = /\b(?:in|since|from|to|with|than|until|till|during|between|of|over|on|against|and|year|early|late|mid|through|after|before|by|for)[ -]$/i;
+const YEAR_BEFORE =
+  /\b(?:in|since|from|to|with|than|until|till|during|between|of|over|on|against|and|year|early|late|mid|through|after|before|by|for)[ -]$/i;
 /** "more than 2000", "a total of 2000": a number after all. */
 const NUMBER_BEFORE = /(?:\b(?:(?:more|less|fewer) than|(?:total|average) of)|^\D*\bover) $/i;
 const YEAR_AFTER =
   /^(?:$|['"),.;:–—-]|\s+(?:and|or|to|levels?|compared|by|with|when|while|the|from|as|was|were|is|has|have|in|on|at|figures?|totals?|base)\b)/i;
 const LEVEL_AFTER = /^(?:'s?)?\s+(?:levels?|figures?|totals?|base)\b/i;
 
-const BASE_BEFORE = /\b(?:compared (?:to|with)|than(?: in)?|relative to|against|versus|vs|over|from|on|as(?: in)?|that (?:of|in)|up on|down on)(?: that (?:of|in)| those (?:of|in)| in)?(?: the)?\s*$/i;
+const BASE_BEFORE =
+  /\b(?:compared (?:to|with)|than(?: in)?|relative to|against|versus|vs|over|from|on|as(?: in)?|that (?:of|in)|up on|down on)(?: that (?:of|in)| those (?:of|in)| in)?(?: the)?\s*$/i;
 const SINCE_BEFORE = /\bsince(?: the end of)?\s*$/i;
 
 /** How far back from a date its preposition may begin. */

@@ -3,7 +3,12 @@ import type {StatedDate} from './reading.ts';
 const two = (number = ''): string => number.padStart(2, '0');
 
 type Relative = StatedDate['relative'];
-const YEARS: Readonly<Record<string, Relative>> = {去年: 'last-year', 上年: 'year-earlier', 今年: 'this-year', 本年: 'this-year'};
+const YEARS: Readonly<Record<string, Relative>> = {
+  去年: 'last-year',
+  上年: 'year-earlier',
+  今年: 'this-year',
+  本年: 'this-year',
+};
 const NEAR: Readonly<Record<string, Relative>> = {
   ...YEARS,
   上周: 'last-week',
@@ -20,7 +25,8 @@ type Found = Pick<StatedDate, 'value' | 'relative'>;
 const found = (value: string, relative?: Relative): Found => (relative ? {value, relative} : {value});
 
 const CHARACTERS = '〇一二三四五六七八九';
-const inDigits = (year: string): string => Array.from(year, (one) => (one === '零' ? 0 : CHARACTERS.indexOf(one))).join('');
+const inDigits = (year: string): string =>
+  Array.from(year, (one) => (one === '零' ? 0 : CHARACTERS.indexOf(one))).join('');
 
 const halfOf = (half: string | undefined, year: string | undefined, relative?: Relative): Found => {
   const [from, to] = half === '上' ? ['01', '06'] : ['07', '12'];
@@ -30,7 +36,10 @@ const halfOf = (half: string | undefined, year: string | undefined, relative?: R
 /** Dates by pattern, most of the words first. None has nested repeats. Words are simplified already. */
 const PATTERNS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]) => Found])[] = [
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month, day]) => found(`${year}-${two(month)}-${two(day)}`)],
-  [/(去年|今年)?(\d{1,2})月(\d{1,2})日/g, ([, year = '', month, day]) => found(`--${two(month)}-${two(day)}`, YEARS[year])],
+  [
+    /(去年|今年)?(\d{1,2})月(\d{1,2})日/g,
+    ([, year = '', month, day]) => found(`--${two(month)}-${two(day)}`, YEARS[year]),
+  ],
   [/((?:19|20)\d\d)年([上下])半年/g, ([, year, half]) => halfOf(half, year)],
   [/(去年|今年)?([上下])半年/g, ([, year = '', half]) => halfOf(half, undefined, YEARS[year])],
   [/(\d{4})年(\d{1,2})月/g, ([, year = '', month]) => found(`${year}-${two(month)}`)],
@@ -51,7 +60,9 @@ function roleOf(words: string, at: number, end: number, relative: Relative): Sta
   const [before, after] = [words.slice(Math.max(0, at - REACH), at), words.slice(end, end + REACH)];
   if (relative === 'year-earlier' || BASE_AFTER.test(after)) return 'base';
   if (SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)) return 'since';
-  return BASE_BEFORE.test(before) && /^(?:比|较|与|和|同|比起|对比|相对于)$/.test(BASE_BEFORE.exec(before)?.[0] ?? '') ? 'base' : undefined;
+  return BASE_BEFORE.test(before) && /^(?:比|较|与|和|同|比起|对比|相对于)$/.test(BASE_BEFORE.exec(before)?.[0] ?? '')
+    ? 'base'
+    : undefined;
 }
 
 /** The dates that Chinese words name. */

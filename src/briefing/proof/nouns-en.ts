@@ -11,7 +11,13 @@ const TIME_WITHIN = 3;
 const isAnd = (token: Token | undefined): boolean => token?.text === 'and' || token?.text === 'or';
 const isNounWord = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  return token?.kind === 'word' && !isAnd(token) && !NOUN_ENDS.has(token.text) && !EACH_WORDS.has(token.text) && !numeralAt(tokens, index);
+  return (
+    token?.kind === 'word' &&
+    !isAnd(token) &&
+    !NOUN_ENDS.has(token.text) &&
+    !EACH_WORDS.has(token.text) &&
+    !numeralAt(tokens, index)
+  );
 };
 
 /** The counted noun that begins at a token: `next` is the index of the token after it. Its commas stay only if an "and" closes the row. */
@@ -24,7 +30,8 @@ export function nounAt(tokens: readonly Token[], index: number): {readonly next:
     else if (isAnd(tokens[next]) && count > 0 && isNounWord(tokens, next + 1)) {
       // The row is closed: its commas were inside it.
       beforeComma = undefined;
-    } else if (tokens[next]?.text === ',' && count > 0 && (isNounWord(tokens, next + 1) || isAnd(tokens[next + 1]))) beforeComma ??= next;
+    } else if (tokens[next]?.text === ',' && count > 0 && (isNounWord(tokens, next + 1) || isAnd(tokens[next + 1])))
+      beforeComma ??= next;
     else if (tokens[next]?.text !== '-' || !isNounWord(tokens, next + 1)) break;
     next++;
   }
@@ -48,7 +55,10 @@ const isEach = (unit: NamedUnit | undefined): unit is Each =>
   unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day' || unit === 'hour';
 
 /** "annually", "a day", "per year", "/day" from a token on. */
-export function eachAt(tokens: readonly Token[], index: number): {readonly each: Each; readonly next: number} | undefined {
+export function eachAt(
+  tokens: readonly Token[],
+  index: number,
+): {readonly each: Each; readonly next: number} | undefined {
   const adverb = EACH_WORDS.get(tokens[index]?.text ?? '');
   if (adverb) return {each: adverb, next: index + 1};
   if (!EACH_BEFORE.has(tokens[index]?.text ?? '')) return undefined;
@@ -56,7 +66,11 @@ export function eachAt(tokens: readonly Token[], index: number): {readonly each:
   return isEach(unit) ? {each: unit, next: index + 2} : undefined;
 }
 
-const wordsIn = (words: string): string[] => words.toLowerCase().split(/[\s,-]+/).filter(Boolean);
+const wordsIn = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[\s,-]+/)
+    .filter(Boolean);
 
 /** "provinces" and "provincial": five letters or more in common, and no more than three of their own. */
 const sameStem = (a: string, b: string): boolean => {

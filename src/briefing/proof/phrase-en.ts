@@ -22,7 +22,20 @@ function withoutDates(tokens: readonly Token[], dates: readonly StatedDate[]): T
 /** Superscripts and vulgar fractions change the number that they touch. */
 const CHANGES_NUMBER = /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b]$/;
 
-const NO_COUNT_AFTER_ONE = new Set(['', '.', ',', 'another', 'hand', 'by', 'after', 'who', 'that', 'which', 'can', 'is']);
+const NO_COUNT_AFTER_ONE = new Set([
+  '',
+  '.',
+  ',',
+  'another',
+  'hand',
+  'by',
+  'after',
+  'who',
+  'that',
+  'which',
+  'can',
+  'is',
+]);
 
 /** A part of a name ("COVID-19", "H1", "5G", "No. 2") or of a formula ("1+1+4"): the token after it. */
 function nameAt(tokens: readonly Token[], index: number): number | undefined {
@@ -31,7 +44,12 @@ function nameAt(tokens: readonly Token[], index: number): number | undefined {
   if (token.kind === 'word') {
     // "one of the largest", "one-stop": no count. "one of every 10", "one-day": a count.
     const next = after?.text ?? '';
-    const counts = next === 'of' ? tokens[index + 2]?.text === 'every' : next === '-' ? TIME_WORDS.has(tokens[index + 2]?.text ?? '') : !NO_COUNT_AFTER_ONE.has(next);
+    const counts =
+      next === 'of'
+        ? tokens[index + 2]?.text === 'every'
+        : next === '-'
+          ? TIME_WORDS.has(tokens[index + 2]?.text ?? '')
+          : !NO_COUNT_AFTER_ONE.has(next);
     return token.text === 'one' && !counts ? index + 1 : undefined;
   }
   if (token.glued && word?.kind === 'word' && !CURRENCY_CODES[word.text]) return index + 1;
@@ -48,18 +66,23 @@ function nameAt(tokens: readonly Token[], index: number): number | undefined {
 function runOn(tokens: readonly Token[], index: number): number | undefined {
   const next = numeralAt(tokens, index)?.next ?? index + 1;
   const [mark, after] = [tokens[next], tokens[next + 1]];
-  if (mark && /^[-–—/:~]$/.test(mark.text) && mark.glued && after?.glued && numeralAt(tokens, next + 1)) return next + 2;
+  if (mark && /^[-–—/:~]$/.test(mark.text) && mark.glued && after?.glued && numeralAt(tokens, next + 1))
+    return next + 2;
   if (mark?.glued && CHANGES_NUMBER.test(mark.text)) return next + 1;
   const word = mark?.text === '-' ? after : mark;
   if (word && FRACTIONS.has(word.text)) return next + 1;
-  if (mark?.text === 'and' && (after?.text === 'half' || (after?.text === 'a' && tokens[next + 2]?.text === 'half'))) return next + 2;
+  if (mark?.text === 'and' && (after?.text === 'half' || (after?.text === 'a' && tokens[next + 2]?.text === 'half')))
+    return next + 2;
   const before = tokens[index - 1]?.text;
   return before === 'half' || (before === 'a' && tokens[index - 2]?.text === 'half') ? next : undefined;
 }
 
 /** "(about $145.3 billion)" behind an amount, or ", or about $145.3 billion": the token after it. */
 function equivalentEnd(tokens: readonly Token[], first: Found, second: Found): number | undefined {
-  const between = tokens.slice(first.to, second.from).map(({text}) => text).join('');
+  const between = tokens
+    .slice(first.to, second.from)
+    .map(({text}) => text)
+    .join('');
   if (between === '(' && tokens[second.to]?.text === ')') return second.to + 1;
   const currencies = first.amount.unit && second.amount.unit && first.amount.unit !== second.amount.unit;
   return currencies && /^,?or$/.test(between) ? second.to : undefined;
@@ -84,9 +107,16 @@ function withEquivalents(tokens: readonly Token[], found: readonly Found[]): Amo
 }
 
 /** What stands at a token: an amount, or `false` for a number that cannot be read, or nothing; and the token to go on from. */
-function findAt(tokens: readonly Token[], index: number, words: string): {readonly finding?: Finding; readonly next: number} {
+function findAt(
+  tokens: readonly Token[],
+  index: number,
+  words: string,
+): {readonly finding?: Finding; readonly next: number} {
   const {text, kind} = tokens[index]!;
-  const then = (finding: Finding, otherwise = index + 1) => ({finding, next: finding ? Math.max(index + 1, finding.to) : otherwise});
+  const then = (finding: Finding, otherwise = index + 1) => ({
+    finding,
+    next: finding ? Math.max(index + 1, finding.to) : otherwise,
+  });
   const ranked = rankAt(tokens, index);
   if (ranked !== undefined) return then(ranked);
   const times = tokens[index + 1]?.text === '-' ? undefined : MULTIPLIERS.get(text);
@@ -104,7 +134,7 @@ function read(words: string): Reading {
   const tokens = withoutDates(tokensOf(words), dates);
   const found: Found[] = [];
   const unread: {words: string; at: number}[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const {finding, next} = findAt(tokens, i, words);
     const {at} = tokens[i]!;
     if (finding) found.push(finding);
@@ -113,7 +143,9 @@ function read(words: string): Reading {
   }
   const amounts = withEquivalents(tokens, found);
   const preliminary = tokens.some(({text}) => PRELIMINARY.has(text));
-  const said = preliminary ? amounts.map((one) => ({...one, qualifiers: [...one.qualifiers, 'preliminary' as const]})) : amounts;
+  const said = preliminary
+    ? amounts.map((one) => ({...one, qualifiers: [...one.qualifiers, 'preliminary' as const]}))
+    : amounts;
   return {words, amounts: said, dates, unread};
 }
 

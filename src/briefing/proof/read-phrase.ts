@@ -10,7 +10,12 @@ export const readerFor = (language: string): PhraseReader | undefined => {
   return READERS.find((reader) => reader.language === first);
 };
 
-const nothing = (words: string): Reading => ({words, amounts: [], dates: [], unread: [{words: words.slice(0, 40), at: 0}]});
+const nothing = (words: string): Reading => ({
+  words,
+  amounts: [],
+  dates: [],
+  unread: [{words: words.slice(0, 40), at: 0}],
+});
 
 /** Reads folded words: for those who need to know where in them a part begins. */
 export function readFolded(words: string, language: string): Reading {

@@ -58,7 +58,8 @@ export interface Amount {
 export interface StatedDate {
   /** ISO 8601, as {@link Quantity.period}; without its year (`--09-11`) where only the day of the year was said; empty for "last week". */
   readonly value: string;
-  readonly relative?: 'last-year' | 'this-year' | 'last-month' | 'this-month' | 'last-week' | 'this-week' | 'year-earlier';
+  readonly relative?:
+    'last-year' | 'this-year' | 'last-month' | 'this-month' | 'last-week' | 'this-week' | 'year-earlier';
   /** `base`: compared with it; `since`: counted from it; `bare`: the words are nothing but a year, and may be a number. */
   readonly role?: 'base' | 'since' | 'bare';
   readonly at: number;

@@ -127,13 +127,16 @@ export class CustomsStat extends BriefingElement {
     const figure = this.#asked(view);
     const {lang, messages} = view.locale;
     const label = said(inLanguage(figure.label, lang), messages.lang);
+    const shown = this.#shown(figure, view);
+    const period = figurePeriod(figure, view.locale);
     const level = Math.trunc(this.headingLevel);
-    return html`${level >= 1 && level <= 6
+    return html`${
+      level >= 1 && level <= 6
         ? html`<p part="label heading" id="title" role="heading" aria-level=${level}>${label}</p>`
-        : html`<p part="label" id="title">${label}</p>`}
-      ${this.#line(this.#shown(figure, view), figure, view.locale)}
-      <p part="period">${figurePeriod(figure, view.locale)}</p>
-      ${this.#notes(figure, view).map((words) => caveat(words, messages.lang))}`;
+        : html`<p part="label" id="title">${label}</p>`
+    }
+    ${this.#line(shown, figure, view.locale)} ${period === shown.value ? nothing : html`<p part="period">${period}</p>`}
+    ${this.#notes(figure, view).map((words) => caveat(words, messages.lang))}`;
   }
 
   /** Qualifier, number, unit on one baseline; heard in the form that cannot be misheard. */
@@ -160,12 +163,13 @@ export class CustomsStat extends BriefingElement {
         >${qualifier ? html`<span part="qualifier">${qualifier}</span>` : nothing}${between}<span part="value"
           >${words}</span
         ></a
-      >${open
-        ? html`<span class="note" role="dialog" aria-labelledby="title"
-            >${drawing}
-            <span class="foot">${sourceLine(account.source, view.locale)}</span></span
-          >`
-        : nothing}</span
+      >${
+        open
+          ? html`<span class="note" role="dialog" aria-labelledby="title"
+              >${drawing} <span class="foot">${sourceLine(account.source, view.locale)}</span></span
+            >`
+          : nothing
+      }</span
     >`;
   }
 
@@ -173,9 +177,8 @@ export class CustomsStat extends BriefingElement {
   protected override faulted(problem: Problem): TemplateResult {
     if (this.variant !== 'inline') return super.faulted(problem);
     const {messages} = this.locale;
-    return html`<slot></slot> <span class="state" role="status" lang=${messages.lang}
-        >[<b>${problemMessage(problem, messages)}</b>]</span
-      >`;
+    return html`<slot></slot>
+      <span class="state" role="status" lang=${messages.lang}>[<b>${problemMessage(problem, messages)}</b>]</span>`;
   }
 
   protected override waiting(): TemplateResult {

@@ -78,9 +78,14 @@ const styles: CSSResult = css`
       justify-items: start;
     }
   }
+  /* Columns, not a grid: groups differ in height, and a grid would leave holes. */
   @container briefing (width >= 760px) {
-    .groups {
-      grid-template-columns: 1fr 1fr;
+    .groups:not(.dotted) {
+      display: block;
+      columns: 2;
+    }
+    .group {
+      break-inside: avoid;
     }
   }
 `;

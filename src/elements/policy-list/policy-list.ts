@@ -1,4 +1,4 @@
-import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, openCaveats} from '../../base/caveats.ts';
 import {oneOf, textOf} from '../../base/options.ts';
@@ -7,7 +7,6 @@ import {said} from '../../base/source-line.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Quantity, Text} from '../../briefing/types.ts';
 import {listWords, showQuantity} from '../../format/figure.ts';
-import {plainNumber} from '../../format/number.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
 import {placeDots, placeOutlines} from '../../geometry/dots.ts';
 import {inLanguage} from '../../language/text.ts';
@@ -28,7 +27,9 @@ const MOST_DOTS = 1000;
 
 /** What can be drawn as outlines and dots: a group counted twice, wholes first, parts second. */
 const drawable = ({role, counts}: PolicyGroup): boolean =>
-  role === 'packages' && counts.length === 2 && counts.every(({value}) => Number.isInteger(value) && value <= MOST_DOTS);
+  role === 'packages' &&
+  counts.length === 2 &&
+  counts.every(({value}) => Number.isInteger(value) && value <= MOST_DOTS);
 
 /**
  * Policy packages with their counts, named platforms, new forms of business, initiatives. Counts are never added up.
@@ -182,19 +183,20 @@ export class PolicyList extends BriefingElement {
     return html`<div class=${drawn ? 'group drawn' : 'group'} part="group">
       <p class="title" role="heading" aria-level=${level}>${this.#say(title, view)}</p>
       ${counts.length > 0 ? html`<p class="counts">${counts.map((count) => this.#count(count, view))}</p>` : nothing}
-      ${when || drawn ? html`<p class="when">${when}</p>` : nothing}
-      ${drawn ? this.#dots(counts) : nothing}
-      ${items.length > 0
-        ? html`<ul class="names">
-            ${items.map(
-              (item) =>
-                html`<li part="item">
-                  ${this.#say(item.label, view)}
-                  ${item.note ? html`<span class="when">${this.#say(item.note, view)}</span>` : nothing}
-                </li>`,
-            )}
-          </ul>`
-        : nothing}
+      ${when || drawn ? html`<p class="when">${when}</p>` : nothing} ${drawn ? this.#dots(counts) : nothing}
+      ${
+        items.length > 0
+          ? html`<ul class="names">
+              ${items.map(
+                (item) =>
+                  html`<li part="item">
+                    ${this.#say(item.label, view)}
+                    ${item.note ? html`<span class="when">${this.#say(item.note, view)}</span>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -204,11 +206,9 @@ export class PolicyList extends BriefingElement {
   #count(count: Quantity, {briefing, locale}: View): TemplateResult {
     const {qualifier, value, unit, gap} = showQuantity(count, briefing, locale);
     return html`<span
-        >${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count">${value}</span>${gap}<span
-          part="unit"
-          >${unit}</span
-        ></span
-      > `;
+      >${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count">${value}</span
+      >${gap}<span part="unit">${unit}</span></span
+    > `;
   }
 
   /** Hidden from ears: the counts above say the same in two words. */
@@ -225,7 +225,9 @@ export class PolicyList extends BriefingElement {
       >
         ${outlineMarks(sheets)}
       </svg>
-      <svg class="dots" part="chart" aria-hidden="true" viewBox="0 0 ${grid.width} ${grid.height}">${dotMarks(grid)}</svg>`;
+      <svg class="dots" part="chart" aria-hidden="true" viewBox="0 0 ${grid.width} ${grid.height}">
+        ${dotMarks(grid)}
+      </svg>`;
   }
 
   readonly #choose = (layout: ViewName): void => {

@@ -24,7 +24,11 @@ export function dotsPicture(groups: readonly PicturedGroup[], width: number): Dr
       return svg`<text class=${kind} x="0" y=${y - 5} font-size=${SIZE}>${line}</text>`;
     });
   const block = ({title, counts, items, grid, sheets}: PicturedGroup): SVGTemplateResult => {
-    const words = [...text(title, 'value'), ...(counts ? text(counts, '') : []), ...items.flatMap((item) => text(item, ''))];
+    const words = [
+      ...text(title, 'value'),
+      ...(counts ? text(counts, '') : []),
+      ...items.flatMap((item) => text(item, '')),
+    ];
     const top = y + 6;
     const dots = top + (sheets ? sheets.height + 8 : 0);
     y = (grid ? dots + grid.height : y) + 14;

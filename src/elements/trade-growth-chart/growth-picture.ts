@@ -16,7 +16,12 @@ const NAME = 15;
 const LABELS = 110;
 
 /** The chart of a saved picture: the same marks as on the page, in boxes of fixed pixels. */
-export function growthPicture(rows: readonly Row[], base: SVGTemplateResult, axis: SVGTemplateResult, width: number): Drawing {
+export function growthPicture(
+  rows: readonly Row[],
+  base: SVGTemplateResult,
+  axis: SVGTemplateResult,
+  width: number,
+): Drawing {
   const names = Math.min(width * 0.4, Math.max(...rows.map(({name}) => textWidth(name) * NAME)) + 16);
   const plot = width - names - LABELS;
   const bars = TOP + 6 + rows.length * STEP;

@@ -16,7 +16,8 @@ export interface Grown {
 /** A headline names the two largest; a third would be read as a list. */
 const NAMED = 2;
 
-const subjectOf = ({subject, name, label}: Quantity, lang: string): string => inLanguage(subject ?? name ?? label, lang).words;
+const subjectOf = ({subject, name, label}: Quantity, lang: string): string =>
+  inLanguage(subject ?? name ?? label, lang).words;
 
 /** The number as it stands in a sentence: without its sign, since the verb says the direction. */
 const inSentence = (growth: Growth, measure: Measure, locale: Locale): string =>
@@ -37,13 +38,11 @@ export function growthHeading(grown: readonly Grown[], measure: Measure, locale:
     const qualifier = figure.qualifier ? messages.number.qualifier(figure.qualifier, false) + messages.number.gap : '';
     return qualifier + inSentence(growth, measure, locale);
   };
-  const clauses = largest.map(
-    (one): GrowthClause => ({
-      subject: subjectOf(one.figure, lang),
-      amount: qualified(one),
-      falls: one.growth.multiple < 1,
-    }),
-  );
+  const clauses = largest.map((one): GrowthClause => ({
+    subject: subjectOf(one.figure, lang),
+    amount: qualified(one),
+    falls: one.growth.multiple < 1,
+  }));
   return messages.growth.heading[measure]({
     clauses,
     base: baseWords(first.figure, locale),

@@ -101,7 +101,12 @@ export class TradeGrowthChart extends BriefingElement {
   #grown({briefing, locale}: View): Grown[] {
     const {ids} = this;
     if (ids.length === 0) {
-      throw new BriefingProblem({code: 'empty-list', name: 'figures', given: String(this.figures), valid: DEFAULT_FIGURES});
+      throw new BriefingProblem({
+        code: 'empty-list',
+        name: 'figures',
+        given: String(this.figures),
+        valid: DEFAULT_FIGURES,
+      });
     }
     const figures = ids.map((id) => quantityOf(briefing, id, 'figures'));
     const refusal = incomparableGrowth(figures);
@@ -179,16 +184,22 @@ export class TradeGrowthChart extends BriefingElement {
       <p class="subtitle">${account.subtitle}</p>
       ${segmented(messages.growth.measure, messages.growth.measures, MEASURES, measure, this.#choose)}
       <div class="rows" part="chart">
-        <div class="base-words"><svg aria-hidden="true">${growthBase(chart, measure, this.#baseWords(grown, view))}</svg></div>
+        <div class="base-words">
+          <svg aria-hidden="true">${growthBase(chart, measure, this.#baseWords(grown, view))}</svg>
+        </div>
         ${chart.rows.map((row) => {
           const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
           return html`<div class="row">
             <div class="name" part="label">${this.#name(figure, notes, view)}</div>
-            <div class="plot" part="mark"><svg aria-hidden="true">${growthRow(row, measure, this.#label(growth, view))}</svg></div>
+            <div class="plot" part="mark">
+              <svg aria-hidden="true">${growthRow(row, measure, this.#label(growth, view))}</svg>
+            </div>
           </div>`;
         })}
         <div class="axis" part="axis">
-          <svg aria-hidden="true">${growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view))}</svg>
+          <svg aria-hidden="true">
+            ${growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view))}
+          </svg>
         </div>
       </div>
       ${valuesTable(account, locale)}
