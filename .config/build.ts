@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {build} from 'vite';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -24,13 +25,31 @@ async function data(): Promise<void> {
   }
 }
 
+/** Declarations of what an entry's declarations speak of; those of inner modules, and of packages that only they use, go. */
+async function types(): Promise<void> {
+  await run('tsc -p .config/tsconfig.build.json');
+  const declarations = (await readdir('dist', {recursive: true})).filter((name) => name.endsWith('.d.ts'));
+  const needed = new Set<string>();
+  const need = async (name: string): Promise<void> => {
+    needed.add(name);
+    const code = await readFile(join('dist', name), 'utf8');
+    for (const [, path = ''] of code.matchAll(/(?:from|import)\s*\(?'(\.[^']+)\.ts'/g)) {
+      const other = join(dirname(name), `${path}.d.ts`);
+      if (!needed.has(other)) await need(other);
+    }
+  };
+  for (const name of declarations) if (/^(index|define|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
+  for (const name of declarations) if (!needed.has(name)) await rm(join('dist', name));
+}
+
 const start = performance.now();
 await rm('dist', {recursive: true, force: true});
-await Promise.all([
+const done = await Promise.allSettled([
   code(),
+  types(),
   data(),
   cp('src/embed/reserve.css', 'dist/reserve.css'),
-  run('tsc -p .config/tsconfig.build.json'),
   run('npm run --silent manifest'),
 ]);
+for (const one of done) if (one.status === 'rejected') throw one.reason;
 console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(1)} s`);

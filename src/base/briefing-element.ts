@@ -22,6 +22,7 @@ import {actionsStyles} from './actions-menu.styles.ts';
 import {BriefingSource} from './briefing-source.ts';
 import {emit} from './events.ts';
 import {figureActions} from './figure-actions.ts';
+import {FigureGroup} from './figure-group.ts';
 import {figureStyles} from './figure.styles.ts';
 import {LanguageWatch} from './language-watch.ts';
 import {paletteAt} from './palette.ts';
@@ -50,6 +51,7 @@ export abstract class BriefingElement extends LitElement {
     briefing: {attribute: false},
     theme: {type: String, reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    group: {type: String},
   };
 
   /** Address of another briefing file; the built-in one is used where it is absent. */
@@ -60,10 +62,13 @@ export abstract class BriefingElement extends LitElement {
   declare theme: ThemeName;
   /** Level of the figure's heading in the page, 1 to 6. 0: the element's own choice. */
   declare headingLevel: number;
+  /** A name shared by elements on a page: a figure that a reader selects in one is marked in the others. */
+  declare group: string;
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #source: BriefingSource;
   readonly #menu: ActionsMenu;
+  readonly #group: FigureGroup;
   #account: Account | undefined;
   #problem: Problem | undefined;
   #drawn: TemplateResult = html``;
@@ -75,10 +80,12 @@ export abstract class BriefingElement extends LitElement {
     this.briefing = undefined;
     this.theme = 'auto';
     this.headingLevel = 0;
+    this.group = '';
     this.#source = new BriefingSource(this);
     this.#menu = new ActionsMenu(this, () =>
       this.#account ? figureActions(this, this.#account, this.#fileName(), !!this.pictured, this.locale) : {},
     );
+    this.#group = new FigureGroup(this);
     new LanguageWatch(this);
   }
 
@@ -98,6 +105,11 @@ export abstract class BriefingElement extends LitElement {
   protected get current(): View | undefined {
     const {supply} = this.#source;
     return supply.state === 'ready' ? {briefing: supply.briefing, locale: this.locale} : undefined;
+  }
+
+  /** Id of the figure that a reader has selected in this element or in its group. */
+  protected get selected(): string | undefined {
+    return this.#group.selected;
   }
 
   protected get locale(): Locale {

@@ -38,13 +38,18 @@ export class BriefingSource implements ReactiveController {
     if (this.supply.state === 'failed' && this.supply.problem.problem.code === 'not-loaded') this.retry();
   };
 
+  readonly #parsed = (): void => this.#host.requestUpdate();
+
   hostConnected(): void {
     addEventListener('online', this.#online);
+    // A classic script upgrades a tag before its children are parsed, and one of them may be the briefing.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
     this.#release();
     this.#origin = undefined;
   }

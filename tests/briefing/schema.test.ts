@@ -170,7 +170,7 @@ const hostile: readonly (readonly [name: string, input: unknown, path: string, g
   ['null', null, 'briefing', 'null'],
   ['text', '<html>', 'briefing', '"<html>"'],
   ['a list', [], 'schema', 'nothing'],
-  ['a function', () => 1, 'briefing', '() => 1'],
+  ['a function', () => 1, 'briefing', 'function'],
   ['own __proto__', JSON.parse('{"schema": 1, "__proto__": {"id": "x"}}'), '__proto__', 'an object'],
   ['own __proto__ in words', altered(['title'], JSON.parse('{"__proto__": "x"}')), 'title.__proto__', '"x"'],
   ['a unit called constructor', altered(['units', 'constructor'], {en: 'x'}), 'units.constructor', 'an object'],

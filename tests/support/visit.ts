@@ -42,10 +42,11 @@ export const shadowText = (page: Page, selector: string): Promise<string> =>
     const text = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true}).map(text).join('');
-      if (node instanceof Element && !node.checkVisibility()) return '';
-      const inside = [...((node as Element).shadowRoot ?? node).childNodes].map(text).join('');
-      const inline = !(node instanceof Element) || /^(inline|contents)/.test(getComputedStyle(node).display);
-      return inline ? inside : `\n${inside}\n`;
+      if (!(node instanceof Element)) return '';
+      const {display, visibility} = getComputedStyle(node);
+      if (display === 'none' || visibility === 'hidden') return '';
+      const inside = [...(node.shadowRoot ?? node).childNodes].map(text).join('');
+      return /^(inline|contents)/.test(display) ? inside : `\n${inside}\n`;
     };
     const all = [...document.querySelectorAll(selector)].map(text).join('\n');
     return all.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/\s*\n\s*/g, '\n').trim();

@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [RegExp, (parts: readonly (string | undefined
   [/上年同期|去年同期|去年|上年|今年|本年|上周|本周|上个月|上月|本月|同比/g, ([near = '']) => found('', NEAR[near])],
 ];
 
-const BASE_BEFORE = /(?:比|较|与|和|同|比起|对比|相对于|是|为|相当于|达到?|到)$/;
+const BASE_BEFORE = /(?:比起?|对比|较|与|和|同|相对于)$/;
 const BASE_AFTER = /^(?:同期|全年)?(?:相比|的(?:近|约|超过?|逾|不到)?[\d一二两三四五六七八九十.]+倍|水平|基础上)/;
 const SINCE_AFTER = /^(?:以来|起|至今)/;
 const SINCE_BEFORE = /(?:自从?|从)$/;
@@ -60,9 +60,7 @@ function roleOf(words: string, at: number, end: number, relative: Relative): Sta
   const [before, after] = [words.slice(Math.max(0, at - REACH), at), words.slice(end, end + REACH)];
   if (relative === 'year-earlier' || BASE_AFTER.test(after)) return 'base';
   if (SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)) return 'since';
-  return BASE_BEFORE.test(before) && /^(?:比|较|与|和|同|比起|对比|相对于)$/.test(BASE_BEFORE.exec(before)?.[0] ?? '')
-    ? 'base'
-    : undefined;
+  return BASE_BEFORE.test(before) ? 'base' : undefined;
 }
 
 /** The dates that Chinese words name. */

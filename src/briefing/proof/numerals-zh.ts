@@ -29,6 +29,7 @@ export function wholeOf(characters: string): number | undefined {
     } else if (power) {
       // 一万亿: the sections before it are what is multiplied.
       total = (total + section + digit) * power;
+      if (total === 0) return undefined;
       [section, digit, open] = [0, 0, true];
     } else return undefined;
   }
