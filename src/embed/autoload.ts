@@ -7,8 +7,8 @@ function find(root: Document | ShadowRoot): void {
     const tag = element.localName;
     if (seen.has(tag)) continue;
     seen.add(tag);
-    // Relative to this file, so that it works from any address.
-    void import(/* @vite-ignore */ new URL(`./elements/${tag}.js`, import.meta.url).href);
+    // Relative to this file, so that it works from any address. Not `new URL(…)`, which bundlers take for an asset.
+    void import(/* @vite-ignore */ `./elements/${tag}.js`);
   }
 }
 
