@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {delimiter, resolve} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {findBrowser} from './support/find-browser.ts';
 
 interface Step {
@@ -29,14 +30,19 @@ const steps: readonly Step[] = [
   },
 ];
 
-const env = {...process.env, TZ: 'UTC', PATH: resolve('node_modules/.bin') + delimiter + process.env['PATH']};
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  TZ: 'UTC',
+  PATH: resolve('node_modules/.bin') + delimiter + process.env['PATH'],
+};
 
 async function run(command: string): Promise<{readonly ok: boolean; readonly output: string}> {
   const child = spawn(command, {shell: true, env, stdio: ['ignore', 'pipe', 'pipe']});
   const parts: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
   const [code] = (await once(child, 'close')) as [number | null];
-  return {ok: code === 0, output: parts.join('').trimEnd()};
+  return {ok: code === 0, output: stripVTControlCharacters(parts.join('')).trim()};
 }
 
 /** A step that says nothing of its tests, or fails without naming one, has failed once. */

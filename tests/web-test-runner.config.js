@@ -10,11 +10,18 @@ const strictPage = {
     path.endsWith('.test.ts') ? {body: `import '/tests/support/strict-page.ts';${body}`} : undefined,
 };
 
+/** Two at once, and each in a window of its own with the focus: in a tab behind another, nothing is ever drawn. */
+const createPage = async ({context}) => {
+  const page = await context.newPage({type: 'window'});
+  await page.emulateFocusedPage(true);
+  return page;
+};
+
 export default {
   files: ['tests/**/*.test.ts', '!tests/package/**'],
   nodeResolve: true,
   concurrency: 2,
-  browsers: [chromeLauncher({launchOptions: launchOptions()})],
+  browsers: [chromeLauncher({launchOptions: launchOptions(), createPage})],
   plugins: [
     strictPage,
     await prebundle(['axe-core', 'storybook/test']),

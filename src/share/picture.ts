@@ -66,7 +66,8 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
   y += 14;
   blocks.push(svg`<rect class="rule" x=${PADDING} y=${y} width=${inner} height="1"></rect>`);
   const chunks = sourceChunks(account.source, locale).map(({words}) => words);
-  add([...chunks, account.source.address ?? ''].filter(Boolean).join(' · '), NOTE, 8);
+  add(chunks.join(' · '), NOTE, 8);
+  add(account.source.address ?? '', NOTE, 0);
   const height = Math.ceil(y + PADDING);
   return {
     width,

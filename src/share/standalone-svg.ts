@@ -18,8 +18,8 @@ export const PALETTE_NAMES = [
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 
 const FRAME = `
-text { fill: var(--_ink); font-size: 13px }
-.heading { font-weight: 700; font-size: 22px }
+text { fill: var(--_ink) }
+.heading { font-weight: 700 }
 .muted { fill: var(--_muted) }
 .ink { fill: var(--_ink) }
 .rule { fill: var(--_rule) }
@@ -41,7 +41,7 @@ export function standaloneSVG(picture: Picture, palette: Palette, lang: string):
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
   const {width, height} = picture;
-  const attributes = {width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang, 'font-family': palette.font};
+  const attributes = {width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang, 'font-family': palette.font, 'font-size': 13};
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
   const style = document.createElementNS(root.namespaceURI, 'style');
   style.textContent = resolved(FRAME + markStyles.cssText, palette);

@@ -45,7 +45,10 @@ describe('one file', () => {
     await using server = await site({'/article': html(FIGURES, {head: moduleFrom(BUNDLE)})}, 'dist');
     const {page, requests, complaints} = await visit(browser, `${server.origin}/article`);
     await showsFigures(page);
-    assert.deepEqual(requests.filter((url) => !url.startsWith('data:')), [`${server.origin}/article`, `${server.origin}/${BUNDLE}`]);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith('data:')),
+      [`${server.origin}/article`, `${server.origin}/${BUNDLE}`],
+    );
     assert.deepEqual(complaints, []);
   });
 
@@ -98,7 +101,13 @@ describe('loaded more than once', () => {
 
   test('as separately built copies at other addresses', async () => {
     await using cdn = await site({}, 'dist');
-    const addresses = [BUNDLE, 'define.js', 'autoload.js', `${cdn.origin}/${BUNDLE}`, `${cdn.origin}/elements/policy-list.js`];
+    const addresses = [
+      BUNDLE,
+      'define.js',
+      'autoload.js',
+      `${cdn.origin}/${BUNDLE}`,
+      `${cdn.origin}/elements/policy-list.js`,
+    ];
     await using server = await site({'/article': html(FIGURES, {head: addresses.map(moduleFrom).join('')})}, 'dist');
     const {page, complaints} = await visit(browser, `${server.origin}/article`);
     await showsFigures(page);

@@ -12,7 +12,9 @@ import {drawn, launch, shadowText, visit} from '../support/visit.ts';
 const tags = readdirSync('dist/elements')
   .filter((name) => name.endsWith('.js'))
   .map((name) => name.slice(0, -'.js'.length));
-const everyTag = tags.map((tag) => `<${tag}${tag === 'customs-stat' ? ' figure="customs-revenue"' : ''}></${tag}>`).join('');
+const everyTag = tags
+  .map((tag) => `<${tag}${tag === 'customs-stat' ? ' figure="customs-revenue"' : ''}></${tag}>`)
+  .join('');
 
 let browser: Browser;
 before(async () => (browser = await launch()));
@@ -23,7 +25,10 @@ const registered = (page: Page): Promise<string[]> =>
 
 /** The modules of dist/ that a page asked for. */
 const modules = (requests: readonly string[], origin: string): string[] =>
-  requests.filter((url) => url.startsWith(origin) && url.endsWith('.js')).map((url) => url.slice(origin.length + 1)).sort();
+  requests
+    .filter((url) => url.startsWith(origin) && url.endsWith('.js'))
+    .map((url) => url.slice(origin.length + 1))
+    .sort();
 
 test('the tags of the library have a file each', () => {
   for (const tag of ['customs-stat', 'policy-list', 'trade-growth-chart']) assert.ok(tags.includes(tag), tag);
@@ -39,21 +44,30 @@ describe('one element', () => {
       assert.ok(await shadowText(page, tag));
       const needed = [...closure(`dist/elements/${tag}.js`)].map((file) => relative('dist', file)).sort();
       assert.deepEqual(modules(requests, server.origin), needed);
-      assert.deepEqual(needed.filter((file) => file.startsWith('elements/')), [`elements/${tag}.js`, `elements/${tag}/${tag}.js`]);
+      assert.deepEqual(
+        needed.filter((file) => file.startsWith('elements/')),
+        [`elements/${tag}.js`, `elements/${tag}/${tag}.js`],
+      );
       assert.deepEqual(complaints, []);
     });
   }
 });
 
 test('index.js registers nothing', async () => {
-  await using server = await site({'/article': html(everyTag, {head: '<script type="module" src="index.js"></script>'})}, 'dist');
+  await using server = await site(
+    {'/article': html(everyTag, {head: '<script type="module" src="index.js"></script>'})},
+    'dist',
+  );
   const {page, complaints} = await visit(browser, `${server.origin}/article`);
   assert.deepEqual(await registered(page), []);
   assert.deepEqual(complaints, []);
 });
 
 test('define.js registers every element', async () => {
-  await using server = await site({'/article': html(everyTag, {head: '<script type="module" src="define.js"></script>'})}, 'dist');
+  await using server = await site(
+    {'/article': html(everyTag, {head: '<script type="module" src="define.js"></script>'})},
+    'dist',
+  );
   const {page, complaints} = await visit(browser, `${server.origin}/article`);
   assert.deepEqual(await registered(page), tags);
   assert.deepEqual(complaints, []);
@@ -90,7 +104,10 @@ describe('autoload.js', () => {
 describe('reserve.css', () => {
   test('keeps room for figures to come, and none in running text', async () => {
     const body = `${everyTag}<p>over <customs-stat variant="inline">3,000</customs-stat> cases</p>`;
-    await using server = await site({'/article': html(body, {head: '<link rel="stylesheet" href="reserve.css">'})}, 'dist');
+    await using server = await site(
+      {'/article': html(body, {head: '<link rel="stylesheet" href="reserve.css">'})},
+      'dist',
+    );
     const {page} = await visit(browser, `${server.origin}/article`);
     for (const tag of tags) assert.ok((await page.$eval(tag, (one) => one.getBoundingClientRect().height)) > 100, tag);
     assert.equal(await page.$eval('[variant=inline]', (one) => getComputedStyle(one).display), 'inline');

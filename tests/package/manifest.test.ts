@@ -49,7 +49,8 @@ for (const element of elements) {
     test('lists what all elements share', () => {
       const attributes = names(element.attributes);
       for (const name of ['src', 'theme', 'heading-level']) assert.ok(attributes.includes(name), name);
-      for (const name of ['briefing', 'toText', 'toCSV', 'toHTML']) assert.ok(names(element.members).includes(name), name);
+      for (const name of ['briefing', 'toText', 'toCSV', 'toHTML'])
+        assert.ok(names(element.members).includes(name), name);
       for (const name of ['briefing-ready', 'briefing-error', 'briefing-share'])
         assert.ok(names(element.events).includes(name), name);
       for (const name of ['--briefing-font', '--briefing-ink', '--briefing-accent'])
@@ -64,5 +65,9 @@ for (const element of elements) {
 }
 
 test('nothing private is listed', () => {
-  for (const {members} of elements) assert.deepEqual(names(members).filter((name) => /^[#_]/.test(name)), []);
+  for (const {members} of elements)
+    assert.deepEqual(
+      names(members).filter((name) => /^[#_]/.test(name)),
+      [],
+    );
 });

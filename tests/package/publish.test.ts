@@ -26,7 +26,9 @@ const files = (target: string): string[] => {
   const path = target.replace('./', '');
   if (!path.includes('*')) return existsSync(path) ? [path] : [];
   const [start = '', end = ''] = path.split('*');
-  return dist.filter((one) => one.startsWith(start) && one.endsWith(end) && !one.slice(start.length, -end.length).includes('/'));
+  return dist.filter(
+    (one) => one.startsWith(start) && one.endsWith(end) && !one.slice(start.length, -end.length).includes('/'),
+  );
 };
 
 /** Runs a program and gives back what it wrote; throws with that when it fails. */
@@ -35,7 +37,7 @@ function run(program: string, ...args: string[]): string {
     return execFileSync(program, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
   } catch (error) {
     const {stdout, stderr} = error as {stdout: string; stderr: string};
-    throw new Error([program, ...args].join(' ') + '\n' + stdout + stderr);
+    throw new Error([program, ...args].join(' ') + '\n' + stdout + stderr, {cause: error});
   }
 }
 
@@ -45,7 +47,9 @@ describe('the packed file', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'packed-'));
-    const [line] = JSON.parse(run('npm', 'pack', '--json', '--silent', '--pack-destination', folder)) as {filename: string}[];
+    const [line] = JSON.parse(run('npm', 'pack', '--json', '--silent', '--pack-destination', folder)) as {
+      filename: string;
+    }[];
     packed = join(folder, line!.filename);
   });
   after(() => rmSync(folder, {recursive: true}));
@@ -66,7 +70,10 @@ describe('the packed file', () => {
     const inside = run('tar', '-tzf', packed).trim().split('\n');
     const tops = new Set(inside.map((path) => path.split('/')[1]));
     for (const top of tops)
-      assert.ok(['dist', 'package.json', 'custom-elements.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(top!), top);
+      assert.ok(
+        ['dist', 'package.json', 'custom-elements.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(top!),
+        top,
+      );
     assert.ok(inside.includes('package/custom-elements.json'));
     assert.ok(inside.includes('package/dist/LICENSES.txt'));
   });
@@ -75,7 +82,8 @@ describe('the packed file', () => {
 describe('package.json', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
     test(`"${name}" leads to files`, () => {
-      for (const one of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(files(one).length > 0, one);
+      for (const one of typeof target === 'string' ? [target] : Object.values(target))
+        assert.ok(files(one).length > 0, one);
     });
   }
 

@@ -16,7 +16,9 @@ const PLACES = [
 
 function installed(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find((file) => existsSync(file));
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find((file) =>
+    existsSync(file),
+  );
 }
 
 /** Debian's own packages, with Chinese letters for the pictures; the one thing that is ever fetched, and only as root. */

@@ -7,7 +7,10 @@ const flat = (suite, names = []) => [
 ];
 
 const described = ({message, stack, expected, actual}) =>
-  [stack?.includes(message) ? stack : [message, stack].filter(Boolean).join('\n'), ...(expected === undefined ? [] : [`expected: ${expected}`, `actual:   ${actual}`])]
+  [
+    stack?.includes(message) ? stack : [message, stack].filter(Boolean).join('\n'),
+    ...(expected === undefined ? [] : [`expected: ${expected}`, `actual:   ${actual}`]),
+  ]
     .join('\n')
     .replaceAll(/^/gm, '    ');
 

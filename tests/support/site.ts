@@ -27,7 +27,8 @@ export async function site(pages: Readonly<Record<string, string>>, folder?: str
     const page = pages[path];
     const file = folder && join(folder, normalize(path));
     if (page !== undefined) response.writeHead(200, headers).end(page);
-    else if (file && existsSync(file) && statSync(file).isFile()) createReadStream(file).pipe(response.writeHead(200, headers));
+    else if (file && existsSync(file) && statSync(file).isFile())
+      createReadStream(file).pipe(response.writeHead(200, headers));
     else response.writeHead(404).end();
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');

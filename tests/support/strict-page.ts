@@ -25,7 +25,7 @@ beforeEach(function () {
   const test = this.currentTest as Mocha.Test;
   const body = test.fn as Mocha.AsyncFunc | undefined;
   if (!body || body.length > 0) return; // Pending, or told its end by callback.
-  test.fn = async function () {
+  test.fn = async function (this: Mocha.Context) {
     await body.call(this);
     quiet();
   };

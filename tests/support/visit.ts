@@ -23,7 +23,8 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(url, {waitUntil: 'networkidle0'});
+  await page.goto(url);
+  await page.waitForNetworkIdle({idleTime: 200});
   await drawn(page);
   return {page, requests, complaints};
 }
@@ -31,7 +32,10 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 /** Waits until every registered element of the page says that it is ready or in error. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => [...document.querySelectorAll(':defined')].every((one) => !one.shadowRoot || one.matches(':state(ready), :state(error)')),
+    () =>
+      [...document.querySelectorAll(':defined')].every(
+        (one) => !one.shadowRoot || one.matches(':state(ready), :state(error)'),
+      ),
     {timeout: 5000},
   );
 }
@@ -49,5 +53,8 @@ export const shadowText = (page: Page, selector: string): Promise<string> =>
       return /^(inline|contents)/.test(display) ? inside : `\n${inside}\n`;
     };
     const all = [...document.querySelectorAll(selector)].map(text).join('\n');
-    return all.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/\s*\n\s*/g, '\n').trim();
+    return all
+      .replaceAll(/[^\S\n]+/g, ' ')
+      .replaceAll(/\s*\n\s*/g, '\n')
+      .trim();
   }, selector);

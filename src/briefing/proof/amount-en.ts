@@ -1,7 +1,8 @@
-import type {Qualifier, SaidAs} from '../types.ts';
-import {changeAfter, changeBefore, DATE, fenceAfter, fenceBefore, shareBefore, type Change} from './around-en.ts';
-import {precisionOf, scaled, valueOf, wholeNumber, type Decimal} from './decimal.ts';
-import {DISPUTED_AFTER_TIMES, RANKED, SUPERLATIVES} from './lexicon-en.ts';
+import {amountOf, kindOf} from './amount.ts';
+import {changeAfter, changeBefore, DATE, fenceAfter, fenceBefore, shareBefore} from './around-en.ts';
+import type {Qualifier} from '../types.ts';
+import {scaled, valueOf, wholeNumber, type Decimal} from './decimal.ts';
+import {DISPUTED_AFTER_TIMES, RANKED, SUPERLATIVES} from './lexicon-change-en.ts';
 import {eachAt} from './nouns-en.ts';
 import {numeralAt, ordinalAt} from './numerals-en.ts';
 import type {Amount, Each, NamedUnit, SaidComparison} from './reading.ts';
@@ -16,30 +17,6 @@ export interface Found {
 }
 /** `false`: a number stands here that cannot be read. */
 export type Finding = Found | false;
-
-interface Parts {
-  readonly decimal: Decimal;
-  readonly at: number;
-  readonly qualifiers: readonly Qualifier[];
-  readonly unit?: NamedUnit | undefined;
-  readonly noun?: string | undefined;
-  readonly comparison?: SaidComparison | undefined;
-  readonly saidAs?: SaidAs | undefined;
-  readonly each?: Each | undefined;
-  readonly negative?: boolean;
-}
-
-const amountOf = ({decimal, at, qualifiers, unit, noun, comparison, saidAs, each, negative}: Parts): Amount => ({
-  value: negative ? 0 - valueOf(decimal) : valueOf(decimal),
-  ...(unit && {unit}),
-  ...(noun && {noun}),
-  qualifiers,
-  ...(comparison && {comparison}),
-  ...(saidAs && {saidAs}),
-  ...(each && {each}),
-  ...precisionOf(decimal),
-  at,
-});
 
 /** "second-largest importer", "ranked third", and "2nd" where nothing else is said. */
 export function rankAt(tokens: readonly Token[], index: number): Finding | undefined {
@@ -80,73 +57,106 @@ function tenthsAfter(tokens: readonly Token[], index: number): number | false | 
   return undefined;
 }
 
-/** The kind of comparison that a change near an amount makes it. */
-function kindOf(change: Change, unit: NamedUnit | undefined, average: boolean, each: Each | undefined): SaidComparison {
-  if (change.to) return unit === 'times' ? 'ratio' : 'level';
-  if (unit === '%' || unit === 'times') return 'percent-increase';
-  return average || each === 'year' ? 'mean-yearly-increase' : 'absolute-increase';
+/** A number with its fence, sign and unit, before anything is made of it. */
+interface Extent {
+  readonly decimal: Decimal;
+  readonly at: number;
+  readonly sign: '+' | '-' | undefined;
+  readonly qualifiers: readonly Qualifier[];
+  readonly unit: NamedUnit | undefined;
+  readonly noun: string | undefined;
+  readonly each: Each | undefined;
+  /** Indexes of the first token of all, of the one behind the number, of the one behind the unit, of the one behind all. */
+  readonly from: number;
+  readonly numberEnd: number;
+  readonly unitEnd: number;
+  readonly to: number;
+}
+
+function extentAt(tokens: readonly Token[], index: number, words: string): Extent | undefined {
+  const numeral = numeralAt(tokens, index);
+  const front = prefixBefore(tokens, index);
+  const before = fenceBefore(tokens, front.from);
+  if (!numeral || front.unknown || before.denied) return undefined;
+  // "30,000+ batches", "30,000 or more batches", "30,000-plus batches"
+  const plus = tokens[numeral.next]?.text === '+' && tokens[numeral.next]?.glued;
+  const between = fenceAfter(tokens, plus ? numeral.next + 1 : numeral.next);
+  const counted = countedAt(tokens, between.next, words);
+  if (front.unit && counted.unit && counted.unit !== front.unit) return undefined;
+  const unitEnd = front.unit && !counted.unit ? between.next : counted.next;
+  const rate = eachAt(tokens, unitEnd);
+  const behind = fenceAfter(tokens, rate?.next ?? unitEnd);
+  const more = plus ? (['more-than'] as const) : [];
+  return {
+    decimal: numeral.decimal,
+    at: tokens[index]!.at,
+    sign: front.sign,
+    qualifiers: [...before.qualifiers, ...more, ...between.qualifiers, ...behind.qualifiers],
+    unit: front.unit ?? counted.unit,
+    noun: front.unit ? undefined : counted.noun,
+    each: rate?.each,
+    from: before.from,
+    numberEnd: numeral.next,
+    unitEnd,
+    to: behind.next,
+  };
+}
+
+/** "four of every 10 exported cars": a share of 40%. */
+function tenthsAt(tokens: readonly Token[], index: number): Finding | undefined {
+  const numeral = numeralAt(tokens, index);
+  const to = numeral && tenthsAfter(tokens, numeral.next);
+  if (!numeral || to === undefined) return undefined;
+  const decimal = scaled(numeral.decimal, 1);
+  const front = prefixBefore(tokens, index);
+  const {qualifiers, from, denied} = fenceBefore(tokens, front.from);
+  if (!to || !decimal || valueOf(decimal) > 100 || front.sign || front.unit || denied) return false;
+  const {at} = tokens[index]!;
+  return {amount: amountOf({decimal, at, qualifiers, unit: '%', comparison: 'share', saidAs: 'tenths'}), from, to};
+}
+
+/** "8.3 times the 2012 level": what follows "times" is a base. */
+function isOfBase(tokens: readonly Token[], index: number): boolean {
+  const [next, after] = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  return /^(?:the|that|those|as|what|its|their)$/.test(next) || (next === DATE && /^levels?$/.test(after));
+}
+
+/** What the words around an amount say that it is, where no verb says so. */
+function standingOf(
+  tokens: readonly Token[],
+  {unit, sign, from, numberEnd, unitEnd}: Extent,
+): SaidComparison | undefined {
+  if (sign === '+') return unit === '%' ? 'percent-increase' : 'absolute-increase';
+  if (unit === 'times' && isOfBase(tokens, numberEnd + 1)) return 'ratio';
+  if (unit === '%' && (tokens[unitEnd]?.text === 'of' || shareBefore(tokens, from))) return 'share';
+  // "to 54.5%", "up from 5%": where it stands, or stood.
+  return /^(?:to|from)$/.test(tokens[from - 1]?.text ?? '') ? 'level' : undefined;
 }
 
 /** The amount whose number begins at a token, with all that is said around it. */
 export function amountAt(tokens: readonly Token[], index: number, words: string): Finding {
-  const numeral = numeralAt(tokens, index);
-  const {from: start, sign, unit: prefixed, unknown} = prefixBefore(tokens, index);
-  if (!numeral || unknown) return false;
-  const fence = fenceBefore(tokens, start);
-  if (fence.denied) return false;
-  const {at} = tokens[index]!;
+  const tenths = tenthsAt(tokens, index);
+  if (tenths !== undefined) return tenths;
+  const extent = extentAt(tokens, index, words);
+  if (!extent) return false;
+  const {unit, noun, sign, from, to} = extent;
+  // "12 more packages" is no change, "12% more" is.
+  const behind = unit && (noun === undefined || unit === 'times') ? changeAfter(tokens, extent.unitEnd) : undefined;
+  const course = changeBefore(tokens, from) ?? behind;
+  const each = extent.each ?? course?.each;
+  const spread = course?.average && !extent.qualifiers.includes('average');
+  const qualifiers: readonly Qualifier[] = spread ? ['average', ...extent.qualifiers] : extent.qualifiers;
+  const average = qualifiers.includes('average');
+  const fall = course?.direction === 'fall' && !course.to;
+  if (fall && sign) return false;
+  const parts = {decimal: extent.decimal, at: extent.at, qualifiers, unit, noun, each, negative: fall || sign === '-'};
+  const comparison = course ? kindOf({...course, average, ...(each && {each})}, unit) : standingOf(tokens, extent);
 
-  const afterTen = tenthsAfter(tokens, numeral.next);
-  if (afterTen !== undefined) {
-    const decimal = scaled(numeral.decimal, 1);
-    if (!afterTen || !decimal || sign || valueOf(decimal) > 100) return false;
-    const {qualifiers, from} = fence;
-    const amount = amountOf({decimal, at, qualifiers, unit: '%', comparison: 'share', saidAs: 'tenths'});
-    return {amount, from, to: afterTen};
-  }
-
-  const plus = tokens[numeral.next]?.text === '+' && tokens[numeral.next]?.glued;
-  const counted = countedAt(tokens, plus ? numeral.next + 1 : numeral.next, words);
-  if (prefixed && counted.unit && counted.unit !== prefixed) return false;
-  const unit = prefixed ?? counted.unit;
-  const noun = prefixed ? undefined : counted.noun;
-  const eachAfter = eachAt(tokens, prefixed ? numeral.next : counted.next);
-  const after = fenceAfter(tokens, eachAfter?.next ?? (prefixed && !counted.unit ? numeral.next : counted.next));
-  const qualifiers = [...fence.qualifiers, ...(plus ? (['more-than'] as const) : []), ...after.qualifiers];
-
-  const named =
-    unit === '%' || unit === 'pp' || unit === 'times' || prefixed !== undefined || counted.noun === undefined;
-  const change = changeBefore(tokens, fence.from) ?? (named ? changeAfter(tokens, counted.next) : undefined);
-  const each = eachAfter?.each ?? change?.each;
-  const average = change?.average || qualifiers.includes('average');
-  if (change?.average && !qualifiers.includes('average')) qualifiers.unshift('average');
-  const fall = change?.direction === 'fall' && !change.to;
-  if (sign && fall) return false;
-  const negative = fall || sign === '-';
-  let comparison = change && kindOf(change, unit, average, each);
-  if (!change && sign === '+') comparison = unit === '%' ? 'percent-increase' : 'absolute-increase';
-  const parts = {at, qualifiers, negative, each};
-  const to = after.next;
-
-  if (unit === 'times') {
-    const timesEnd = numeral.next + 1;
-    const next = tokens[timesEnd]?.text ?? '';
-    if (DISPUTED_AFTER_TIMES.has(next)) return false;
-    const ofBase =
-      /^(?:the|that|those|as|what|its|their)$/.test(next) ||
-      (next === DATE && /^levels?$/.test(tokens[timesEnd + 1]?.text ?? ''));
-    if (comparison === 'percent-increase') {
-      const percent = scaled(numeral.decimal, 2);
-      if (fall || sign || ofBase || !percent) return false;
-      const amount = amountOf({...parts, decimal: percent, unit: '%', comparison, saidAs: 'times-more'});
-      return {amount, from: fence.from, to};
-    }
-    comparison ??= ofBase ? 'ratio' : undefined;
-  }
-  if (unit === '%' && !comparison && (tokens[counted.next]?.text === 'of' || shareBefore(tokens, fence.from)))
-    comparison = 'share';
-  // "to 54.5%", "up from 5%": where it stands, or stood.
-  if (!comparison && /^(?:to|from)$/.test(tokens[fence.from - 1]?.text ?? '')) comparison = 'level';
-  const amount = amountOf({...parts, decimal: numeral.decimal, unit, noun, comparison});
-  return {amount, from: fence.from, to};
+  if (unit === 'times' && DISPUTED_AFTER_TIMES.has(tokens[extent.numberEnd + 1]?.text ?? '')) return false;
+  if (unit !== 'times' || comparison !== 'percent-increase')
+    return {amount: amountOf({...parts, comparison}), from, to};
+  const decimal = scaled(extent.decimal, 2);
+  if (!decimal || fall || sign || isOfBase(tokens, extent.numberEnd + 1)) return false;
+  const amount = amountOf({...parts, decimal, unit: '%', noun: undefined, comparison, saidAs: 'times-more'});
+  return {amount, from, to};
 }

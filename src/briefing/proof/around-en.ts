@@ -1,15 +1,7 @@
 import type {Qualifier} from '../types.ts';
-import {
-  CHANGE_FILLERS,
-  FALLS,
-  FALLS_AFTER,
-  NEGATIONS,
-  QUALIFIERS_AFTER,
-  QUALIFIER_WORDS,
-  RISES,
-  RISES_AFTER,
-  SHARE_BEFORE,
-} from './lexicon-en.ts';
+import type {Course} from './amount.ts';
+import {CHANGE_FILLERS, FALLS, FALLS_AFTER, RISES, RISES_AFTER, SHARE_BEFORE} from './lexicon-change-en.ts';
+import {NEGATIONS, QUALIFIERS_AFTER, QUALIFIER_WORDS} from './lexicon-fence-en.ts';
 import type {Each} from './reading.ts';
 import {follows, precedes, type Token} from './tokens-en.ts';
 
@@ -39,22 +31,15 @@ export function fenceBefore(tokens: readonly Token[], index: number): Fence {
   }
 }
 
-/** Qualifiers just behind an amount: "or more", "+". */
+/** Qualifiers just behind an amount: "or more", "-plus". */
 export function fenceAfter(
   tokens: readonly Token[],
   index: number,
 ): {readonly qualifiers: readonly Qualifier[]; readonly next: number} {
+  if (tokens[index]?.text === '-' && tokens[index + 1]?.text === 'plus')
+    return {qualifiers: ['more-than'], next: index + 2};
   const match = QUALIFIERS_AFTER.find(([words]) => follows(tokens, index, words) !== undefined);
   return match ? {qualifiers: [match[1]], next: follows(tokens, index, match[0])!} : {qualifiers: [], next: index};
-}
-
-/** A change that a verb or a noun near the number tells of. */
-export interface Change {
-  readonly direction: 'rise' | 'fall';
-  /** "rose to": the number is where it stands, not by how much it changed. */
-  readonly to: boolean;
-  readonly average: boolean;
-  readonly each?: Each;
 }
 
 /** How far a verb may stand from its number, in tokens. */
@@ -63,12 +48,12 @@ const REACH = 10;
 /** "increased, compared with 2012, by": words that lead to a date. Elsewhere they lead to another number ("up from 5%"). */
 const BEFORE_DATE = new Set(['in', 'compared', 'with', 'to', 'from', 'than', 'over', 'on', 'since', 'during']);
 
-const directionOf = (word: string): Change['direction'] | undefined =>
+const directionOf = (word: string): Course['direction'] | undefined =>
   RISES.test(word) ? 'rise' : FALLS.test(word) ? 'fall' : undefined;
 
 /** The verb or noun of change that governs a number beginning at `index`, with nothing between but fillers, dates and adverbs. */
-export function changeBefore(tokens: readonly Token[], index: number): Change | undefined {
-  let direction: Change['direction'] | undefined;
+export function changeBefore(tokens: readonly Token[], index: number): Course | undefined {
+  let direction: Course['direction'] | undefined;
   let average = false;
   let each: Each | undefined;
   const to = tokens[index - 1]?.text === 'to';
@@ -88,7 +73,7 @@ export function changeBefore(tokens: readonly Token[], index: number): Change | 
 }
 
 /** A change named behind its number: "54.5% year-on-year increase", "3% lower than". */
-export function changeAfter(tokens: readonly Token[], index: number): Change | undefined {
+export function changeAfter(tokens: readonly Token[], index: number): Course | undefined {
   let next = index;
   while (/^(?:annual|yearly|average|net|-|§)$/.test(tokens[next]?.text ?? '')) next++;
   const text = tokens[next]?.text ?? '';

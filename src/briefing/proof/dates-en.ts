@@ -10,7 +10,7 @@ const RELATIVE_YEAR = '(?:(?:of )?(this|last) year)';
 const two = (number: string): string => number.padStart(2, '0');
 const monthNumber = (name = ''): string => two(String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1));
 const relativeYear = (word: string | undefined): StatedDate['relative'] =>
-  word && (word.toLowerCase() === 'last' ? 'last-year' : 'this-year');
+  word === undefined ? undefined : word.toLowerCase() === 'last' ? 'last-year' : 'this-year';
 
 type Found = Pick<StatedDate, 'value' | 'relative'>;
 const found = (value: string, relative?: StatedDate['relative']): Found => (relative ? {value, relative} : {value});

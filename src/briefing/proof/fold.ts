@@ -4,7 +4,7 @@ export const LONGEST_PHRASE = 300;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 /** Zero-width characters, soft hyphens and direction marks: they print nothing. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** SI groups digits with a thin space (BIPM, SI Brochure, 5.4.4). */
+/** SI groups digits with a thin space (BIPM, SI Brochure). */
 const THIN_GROUP = /(\d)[\u2009\u202f](?=\d{3}(?!\d))/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;

@@ -5,7 +5,7 @@ import type {Each, NamedUnit} from './reading.ts';
 
 /** Words just before a number that fence it. Each pattern is anchored at the end and a plain alternation. */
 export const FENCES_BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:不超过|不多于|不高于|不到|不足|少于|低于|小于|至多|最多)$/, 'within'],
+  [/(?:不超过|不超|未超过|不突破|不多于|不大于|不高于|不到|不足|少于|低于|小于|至多|最多)$/, 'within'],
   [/(?:至少|不少于|不低于|不小于|超过|超出|超|逾|多于|大于|高于|突破)$/, 'more-than'],
   // 最近 is "recent", 附近 "nearby".
   [/(?:接近|将近|(?<![最附临靠远亲])近)$/, 'nearly'],
@@ -42,7 +42,14 @@ export const EACH_BEFORE: readonly (readonly [string, Each])[] = [
   ['每小时', 'hour'],
 ];
 export const EACH_AFTER = /^(?:\/|每|一)(小时|年|月|周|日|天)/;
-export const EACH_NAMES: Readonly<Record<string, Each>> = {小时: 'hour', 年: 'year', 月: 'month', 周: 'week', 日: 'day', 天: 'day'};
+export const EACH_NAMES: Readonly<Record<string, Each>> = {
+  小时: 'hour',
+  年: 'year',
+  月: 'month',
+  周: 'week',
+  日: 'day',
+  天: 'day',
+};
 
 export const SHARE = /占|比重|份额/;
 
@@ -66,7 +73,15 @@ export const UNITS: readonly (readonly [RegExp, NamedUnit])[] = [
   [/人(?!次|民|均|工|才|份|员)/y, 'people'],
 ];
 
-export const CURRENCY_SIGNS: Readonly<Record<string, NamedUnit>> = {$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '￥': 'CNY'};
+export const CURRENCY_SIGNS: Readonly<Record<string, NamedUnit>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  '￥': 'CNY',
+};
+
+export const LETTERED_DOLLARS: Readonly<Record<string, NamedUnit>> = {US: 'USD', HK: 'HKD'};
 
 /** Tenths: 「五成」「近九成」「五成五」; not 成 as a verb or in a word. */
 export const TENTHS = /成(?!为|功|立|果|员|本|长|交|品|都|人|效|熟|套|分|绩|就)([一二三四五六七八九]?)/y;
@@ -77,3 +92,8 @@ export const MEASURE_WORDS =
 
 /** "One" with a counting word is often no more than "a". */
 export const MERE_ARTICLE = /^一(?:个|种|项|次|批|家|位|名|场|道|条|系列)/;
+
+export const RANKED_BEFORE = /(?:居|列|排名|排在?|位)(?:世界|全球|全国|第|之)*$/;
+/** 「数百家」「上千家」「几十个」: too loose to be a value. */
+export const VAGUE_BEFORE = /[数几上成]/;
+export const VAGUE_AFTER = /^(?:几|来[个件家种项人年]|又)/;

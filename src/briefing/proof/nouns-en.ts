@@ -1,4 +1,4 @@
-import {EACH_BEFORE, EACH_WORDS, NOUN_ENDS, TIME_WORDS} from './lexicon-en.ts';
+import {EACH_BEFORE, EACH_WORDS, NOUN_ENDS, TIME_WORDS} from './lexicon-unit-en.ts';
 import {numeralAt} from './numerals-en.ts';
 import type {Each, NamedUnit} from './reading.ts';
 import type {Token} from './tokens-en.ts';

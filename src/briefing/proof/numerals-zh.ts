@@ -45,8 +45,12 @@ export interface NumeralZh {
   readonly more: boolean;
 }
 
-/** Digits or characters, then scale words, with 余 or 多 before, between or behind them. Every part is a plain run. */
-const NUMERAL = /(\d[\d,.]*|[零〇一二两三四五六七八九十百千万亿]+)([余多]?)([百千万亿兆]*)([余多]?)/gy;
+/**
+ * Digits or characters, then scale words, with 余 or 多 before, between or behind them. Every part is a plain run.
+ * Some hands put a space between digits and characters.
+ */
+const NUMERAL =
+  /(\d[\d,.]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?) ?([余多]?)([百千万亿兆]*)([余多]?)/gy;
 
 /**
  * The number that begins at a place. `false` for one that cannot be read (「3,00万」), `undefined` where there is none.
@@ -68,7 +72,12 @@ export function numeralZhAt(words: string, at: number, mainland: boolean): Numer
   return {decimal, at, end, more: !trimmed && (between + behind).length > 0};
 }
 
+/** 「五十四」, 「五十四点五」. */
 function inCharacters(run: string): Decimal | undefined {
-  const value = wholeOf(run);
-  return value === undefined || !Number.isSafeInteger(value) ? undefined : wholeNumber(value);
+  const [whole = '', places] = run.split('点');
+  const value = wholeOf(whole);
+  if (value === undefined || !Number.isSafeInteger(value)) return undefined;
+  return places === undefined
+    ? wholeNumber(value)
+    : decimalOf(`${value}.${Array.from(places, (one) => digitOf(one)).join('')}`);
 }

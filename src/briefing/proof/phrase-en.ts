@@ -1,7 +1,9 @@
 import {amountAt, multiplierAt, rankAt, type Finding, type Found} from './amount-en.ts';
 import {DATE} from './around-en.ts';
 import {datesEn} from './dates-en.ts';
-import {CURRENCY_CODES, FRACTIONS, LOOSE, MULTIPLIERS, PRELIMINARY, TIME_WORDS} from './lexicon-en.ts';
+import {FRACTIONS, LOOSE, MULTIPLIERS} from './lexicon-change-en.ts';
+import {PRELIMINARY} from './lexicon-fence-en.ts';
+import {CURRENCY_CODES, TIME_WORDS} from './lexicon-unit-en.ts';
 import {eachAt, eachOfUnit, namesUnit} from './nouns-en.ts';
 import {numeralAt, ordinalAt} from './numerals-en.ts';
 import type {Amount, PhraseReader, Reading, StatedDate} from './reading.ts';

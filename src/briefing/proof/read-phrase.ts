@@ -1,8 +1,9 @@
 import {foldWords, LONGEST_PHRASE} from './fold.ts';
 import {english} from './phrase-en.ts';
+import {chinese} from './phrase-zh.ts';
 import type {PhraseReader, Reading} from './reading.ts';
 
-const READERS: readonly PhraseReader[] = [english];
+const READERS: readonly PhraseReader[] = [english, chinese];
 
 /** The reader of a BCP 47 language; `undefined` where nobody reads it. */
 export const readerFor = (language: string): PhraseReader | undefined => {

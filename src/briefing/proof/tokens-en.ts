@@ -47,3 +47,9 @@ export function precedes(tokens: readonly Token[], index: number, words: readonl
   }
   return first;
 }
+
+/** Phrases with what they mean, as lists of words, longest first. */
+export const phraseTable = <T>(table: Readonly<Record<string, T>>): readonly (readonly [readonly string[], T])[] =>
+  Object.entries(table)
+    .map(([phrase, meaning]) => [phrase.split(' '), meaning] as const)
+    .sort(([a], [b]) => b.length - a.length);

@@ -1,4 +1,4 @@
-import {CURRENCY_CODES, CURRENCY_SIGNS, UNIT_WORDS} from './lexicon-en.ts';
+import {CURRENCY_CODES, CURRENCY_SIGNS, UNIT_WORDS} from './lexicon-unit-en.ts';
 import {nounAt, timeUnit} from './nouns-en.ts';
 import type {NamedUnit} from './reading.ts';
 import {follows, type Token} from './tokens-en.ts';

@@ -191,12 +191,15 @@ export class CustomsStat extends BriefingElement {
   };
 
   protected override pictured(view: View): (width: number) => Drawing {
-    const {qualifier, value, unit, gap} = this.#shown(this.#asked(view), view);
+    const figure = this.#asked(view);
+    const {qualifier, value, unit, gap} = this.#shown(figure, view);
     const space = view.locale.messages.number.gap;
+    const period = figurePeriod(figure, view.locale);
     return () => ({
-      height: 68,
-      marks: svg`<text y="54" font-size="20"><tspan fill-opacity=".8">${qualifier}${qualifier && space}</tspan><tspan
-        class="value" font-size="52">${value}</tspan><tspan>${gap}${unit}</tspan></text>`,
+      height: 90,
+      marks: svg`<text y="54" font-size="20"><tspan>${qualifier}${qualifier && space}</tspan><tspan
+        class="value" font-size="52">${value}</tspan><tspan>${gap}${unit}</tspan></text>
+        <text class="muted" y="84" font-size="16">${period}</text>`,
     });
   }
 }

@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import {render} from 'lit';
+import '../../src/define.ts';
+
+/** What these tests use of a story; Storybook’s own type asks for the whole of its context. */
+interface Story {
+  readonly name?: string;
+  readonly args?: object;
+  readonly render?: (args: object, context: object) => unknown;
+  readonly beforeEach?: () => () => void;
+  readonly play?: (context: object) => Promise<void>;
+}
+
+interface Meta extends Story {
+  readonly title: string;
+}
+
+interface Globals {
+  readonly theme: 'light' | 'dark';
+  readonly language: 'en' | 'zh-Hans';
+}
+
+const settings: readonly Globals[] = [
+  {theme: 'light', language: 'en'},
+  {theme: 'dark', language: 'en'},
+  {theme: 'light', language: 'zh-Hans'},
+];
+
+/** Every element of the story is drawn, or says what is wrong. One that waits for ever has a play function of its own. */
+async function drawn(canvas: HTMLElement): Promise<void> {
+  const elements = [...canvas.querySelectorAll<HTMLElement & {updateComplete?: Promise<boolean>}>('*')];
+  await Promise.all(elements.map((element) => element.updateComplete ?? Promise.resolve(true)));
+}
+
+before(async () => {
+  const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/stories/stories.css'});
+  const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+  document.head.append(sheet);
+  await loaded;
+});
+
+/** Tests of a file of stories: each is drawn in the themes and languages above, played, and checked with axe. */
+export function testStories(file: object, languages: readonly Globals['language'][] = ['en', 'zh-Hans']): void {
+  const {default: meta, ...stories} = file as {default: Meta} & Record<string, Story>;
+  for (const [key, story] of Object.entries(stories)) {
+    for (const globals of settings.filter(({language}) => languages.includes(language))) {
+      const {theme, language} = globals;
+      it(`${meta.title} / ${story.name ?? key} / ${theme} / ${language}`, async () => {
+        const canvasElement = document.body.appendChild(document.createElement('div'));
+        canvasElement.lang = language;
+        canvasElement.dataset['theme'] = theme;
+        const args = {...meta.args, ...story.args};
+        const context = {args, globals, canvasElement, step: (_: string, steps: () => Promise<void>) => steps()};
+        const undo = story.beforeEach?.();
+        try {
+          render((story.render ?? meta.render)?.(args, context), canvasElement);
+          await drawn(canvasElement);
+          await story.play?.(context);
+          await expect(canvasElement).to.be.accessible();
+        } finally {
+          canvasElement.remove();
+          undo?.();
+        }
+      });
+    }
+  }
+}
