@@ -38,7 +38,8 @@ async function types(): Promise<void> {
       if (!needed.has(other)) await need(other);
     }
   };
-  for (const name of declarations) if (/^(index|define|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
+  for (const name of declarations)
+    if (/^(index|define|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
   for (const name of declarations) if (!needed.has(name)) await rm(join('dist', name));
 }
 

@@ -33,7 +33,11 @@ const elementsOnly = {
     const modules = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
     for (const module of modules) {
       module.declarations = module.declarations.filter(({tagName}) => tagName);
-      module.exports = module.declarations.map(({name}) => ({kind: 'js', name, declaration: {name, module: module.path}}));
+      module.exports = module.declarations.map(({name}) => ({
+        kind: 'js',
+        name,
+        declaration: {name, module: module.path},
+      }));
     }
     const registrations = modules.map(({path, declarations: [{tagName, name}]}) => ({
       kind: 'javascript-module',
@@ -55,7 +59,8 @@ const publicOnly = {
       const fields = [...(one.members ?? []), ...(one.attributes ?? [])];
       for (const entry of [...fields, ...(one.events ?? [])]) delete entry.inheritedFrom;
       // Storybook parses defaults as JSON: a name of our code is none.
-      for (const entry of fields) if (entry.default && !/^(['"\d[{-]|true|false)/.test(entry.default)) delete entry.default;
+      for (const entry of fields)
+        if (entry.default && !/^(['"\d[{-]|true|false)/.test(entry.default)) delete entry.default;
       for (const list of [one.attributes, one.events, one.slots, one.cssParts, one.cssProperties]) list?.sort(byName);
     }
   },

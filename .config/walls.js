@@ -37,10 +37,14 @@ function complaint(file, specifier) {
   }
   const [other, otherElement, otherInside] = place(resolve(dirname(file), specifier));
   if (room === 'index.ts')
-    return other === 'elements' && !otherInside ? 'index.ts registers nothing: import the class, not the registration.' : undefined;
+    return other === 'elements' && !otherInside
+      ? 'index.ts registers nothing: import the class, not the registration.'
+      : undefined;
   if (!(room in mayImport)) return undefined;
   if (other !== room)
-    return mayImport[room].includes(other) ? undefined : `${room}/ may import from ${mayImport[room].join(', ') || 'nothing'}.`;
+    return mayImport[room].includes(other)
+      ? undefined
+      : `${room}/ may import from ${mayImport[room].join(', ') || 'nothing'}.`;
   if (room !== 'elements') return undefined;
   const own = element.replace(/\.ts$/, '');
   if (otherElement !== own) return 'An element never imports another element.';
@@ -54,7 +58,12 @@ const rule = {
       const message = source?.type === 'Literal' && complaint(context.filename, source.value);
       if (message) context.report({node: source, message});
     };
-    return {ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check};
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };
 
