@@ -19,7 +19,7 @@ export interface Growth {
 }
 
 /** Binary fractions leave dust (1 + 1520 / 100 = 16.2 exactly, 1 + 54.5 / 100 = 1.5449999…): cut at twelve digits. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+export const clean = (value: number): number => Number(value.toPrecision(12));
 
 export const growthOfIncrease = (percent: number): Growth => ({
   increase: percent,

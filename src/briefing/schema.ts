@@ -84,6 +84,9 @@ const quantity = v.pipe(
       'A unit that the library knows (%, CNY, USD, EUR, t, times, rank, year …) or one of units.',
     ),
     qualifier: v.exactOptional(described(oneOf(QUALIFIERS), 'How the speaker fenced the number.')),
+    fence: v.exactOptional(
+      described(field.words, 'Words of the same sentence that fence the number, where the phrase itself does not.'),
+    ),
     qualifierElsewhere: v.exactOptional(
       described(oneOf(QUALIFIERS), 'The qualifier in other reports of the same sentence, where they differ.'),
     ),

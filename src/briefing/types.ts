@@ -103,6 +103,8 @@ export interface Quantity extends FigureCommon {
   /** A unit that the library knows (`%`, `CNY`, `t` …) or an id in {@link Briefing.units}. */
   readonly unit: string;
   readonly qualifier?: Qualifier;
+  /** Words of the same sentence that fence the number, where the phrase itself does not: "Preliminary estimates". */
+  readonly fence?: string;
   /** The qualifier that other reports of the same sentence carry, where they differ: drawn, never printed as the speaker's. */
   readonly qualifierElsewhere?: Qualifier;
   readonly comparison?: Comparison;

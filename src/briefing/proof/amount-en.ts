@@ -1,8 +1,8 @@
-import {amountOf, kindOf} from './amount.ts';
+import {amountOf, kindOf, type Course} from './amount.ts';
 import {changeAfter, changeBefore, DATE, fenceAfter, fenceBefore, shareBefore} from './around-en.ts';
 import type {Qualifier} from '../types.ts';
 import {scaled, valueOf, wholeNumber, type Decimal} from './decimal.ts';
-import {DISPUTED_AFTER_TIMES, RANKED, SUPERLATIVES} from './lexicon-change-en.ts';
+import {DISPUTED_AFTER_TIMES, FRACTIONS, RANKED, SUPERLATIVES} from './lexicon-change-en.ts';
 import {eachAt} from './nouns-en.ts';
 import {numeralAt, ordinalAt} from './numerals-en.ts';
 import type {Amount, Each, NamedUnit, SaidComparison} from './reading.ts';
@@ -66,11 +66,26 @@ interface Extent {
   readonly unit: NamedUnit | undefined;
   readonly noun: string | undefined;
   readonly each: Each | undefined;
+  /** "30,000 fewer batches". */
+  readonly shift: Course['direction'] | undefined;
   /** Indexes of the first token of all, of the one behind the number, of the one behind the unit, of the one behind all. */
   readonly from: number;
   readonly numberEnd: number;
   readonly unitEnd: number;
   readonly to: number;
+}
+
+const SHIFTS: ReadonlyMap<string, Course['direction']> = new Map([
+  ['more', 'rise'],
+  ['additional', 'rise'],
+  ['fewer', 'fall'],
+  ['less', 'fall'],
+]);
+
+/** "half of", "a third of the": the number that follows is divided. */
+function isPartOf(tokens: readonly Token[], index: number): boolean {
+  const of = tokens[index - 1]?.text === 'the' ? index - 2 : index - 1;
+  return tokens[of]?.text === 'of' && FRACTIONS.has(tokens[of - 1]?.text ?? '');
 }
 
 function extentAt(tokens: readonly Token[], index: number, words: string): Extent | undefined {
@@ -81,10 +96,14 @@ function extentAt(tokens: readonly Token[], index: number, words: string): Exten
   // "30,000+ batches", "30,000 or more batches", "30,000-plus batches"
   const plus = tokens[numeral.next]?.text === '+' && tokens[numeral.next]?.glued;
   const between = fenceAfter(tokens, plus ? numeral.next + 1 : numeral.next);
-  const counted = countedAt(tokens, between.next, words);
+  const shift = SHIFTS.get(tokens[between.next]?.text ?? '');
+  const counted = countedAt(tokens, shift ? between.next + 1 : between.next, words);
   if (front.unit && counted.unit && counted.unit !== front.unit) return undefined;
   const unitEnd = front.unit && !counted.unit ? between.next : counted.next;
   const rate = eachAt(tokens, unitEnd);
+  // "30,000 yuan per batch", "half of the 30,000 batches": other amounts than their number.
+  if (!rate && /^(?:per|\/)$/.test(tokens[unitEnd]?.text ?? '')) return undefined;
+  if (isPartOf(tokens, before.from)) return undefined;
   const behind = fenceAfter(tokens, rate?.next ?? unitEnd);
   const more = plus ? (['more-than'] as const) : [];
   return {
@@ -95,6 +114,7 @@ function extentAt(tokens: readonly Token[], index: number, words: string): Exten
     unit: front.unit ?? counted.unit,
     noun: front.unit ? undefined : counted.noun,
     each: rate?.each,
+    shift,
     from: before.from,
     numberEnd: numeral.next,
     unitEnd,
@@ -110,7 +130,9 @@ function tenthsAt(tokens: readonly Token[], index: number): Finding | undefined 
   const decimal = scaled(numeral.decimal, 1);
   const front = prefixBefore(tokens, index);
   const {qualifiers, from, denied} = fenceBefore(tokens, front.from);
-  if (!to || !decimal || valueOf(decimal) > 100 || front.sign || front.unit || denied) return false;
+  // "rose by four of every 10" says neither a share nor a change.
+  const odd = denied || front.sign || front.unit || changeBefore(tokens, from);
+  if (!to || !decimal || valueOf(decimal) > 100 || odd) return false;
   const {at} = tokens[index]!;
   return {amount: amountOf({decimal, at, qualifiers, unit: '%', comparison: 'share', saidAs: 'tenths'}), from, to};
 }
@@ -140,9 +162,10 @@ export function amountAt(tokens: readonly Token[], index: number, words: string)
   const extent = extentAt(tokens, index, words);
   if (!extent) return false;
   const {unit, noun, sign, from, to} = extent;
-  // "12 more packages" is no change, "12% more" is.
-  const behind = unit && (noun === undefined || unit === 'times') ? changeAfter(tokens, extent.unitEnd) : undefined;
-  const course = changeBefore(tokens, from) ?? behind;
+  const named = unit && (noun === undefined || unit === 'times');
+  const shift = extent.shift ?? (named ? undefined : SHIFTS.get(tokens[extent.unitEnd]?.text ?? ''));
+  const behind = shift ? {direction: shift, to: false, average: false} : named && changeAfter(tokens, extent.unitEnd);
+  const course = changeBefore(tokens, from) ?? (behind || undefined);
   const each = extent.each ?? course?.each;
   const spread = course?.average && !extent.qualifiers.includes('average');
   const qualifiers: readonly Qualifier[] = spread ? ['average', ...extent.qualifiers] : extent.qualifiers;

@@ -1,7 +1,7 @@
 import {amountOf, kindOf} from './amount.ts';
 import {after, before} from './around-zh.ts';
 import {scaled, valueOf, wholeNumber} from './decimal.ts';
-import {CURRENCY_SIGNS, LETTERED_DOLLARS, RANKED_BEFORE, SHARE, TENTHS} from './lexicon-zh.ts';
+import {CURRENCY_SIGNS, EACH_OTHER, LETTERED_DOLLARS, RANKED_BEFORE, SHARE, TENTHS} from './lexicon-zh.ts';
 import {numeralZhAt, wholeOf, type NumeralZh} from './numerals-zh.ts';
 import type {Amount} from './reading.ts';
 
@@ -129,6 +129,8 @@ export function amountZh(words: Words, numeral: NumeralZh, since: number): Found
   const rest = after(plain, printed, numeral.end);
   if (front.unknown || (front.unit && rest.unit && front.unit !== rest.unit)) return false;
   const unit = front.unit ?? rest.unit;
+  // 「每批3万元」 and 「3年半」 are other amounts than their number.
+  if (EACH_OTHER.test(said.clause) || /^个?半/.test(rest.noun ?? plain.slice(rest.end))) return false;
   const {course} = said;
   const fall = course?.direction === 'fall' && !course.to;
   if (front.sign && fall) return false;

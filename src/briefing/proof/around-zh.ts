@@ -57,8 +57,9 @@ export function before(words: string, at: number, since: number): Before {
   const back = words.slice(Math.max(since, at - REACH), at);
   const near = fence(back.trimEnd());
   const ofBase = near.rest.endsWith('的');
-  // 「约为2012年的8.3倍」: the fence stands before the base.
-  const outer = ofBase ? fence(near.rest.replace(BASE, '').replace(IS, '')) : near;
+  // 「约为2012年的8.3倍」「是近2012年的8.3倍」: the fence stands before the base.
+  const inner = ofBase ? fence(near.rest.replace(BASE, '')) : near;
+  const outer = ofBase ? fence(inner.rest.replace(IS, '')) : near;
   const to = !ofBase && TO.test(near.rest);
   const verb = to ? fence(near.rest.replace(TO, '')).rest : near.rest;
   const direction = ofBase ? undefined : RISES.test(verb) ? 'rise' : FALLS.test(verb) ? 'fall' : undefined;
@@ -76,7 +77,7 @@ export function before(words: string, at: number, since: number): Before {
       ...(average ? (['average'] as const) : []),
       ...beyond,
       ...held,
-      ...(ofBase ? outer.qualifiers : []),
+      ...(ofBase ? [...outer.qualifiers, ...inner.qualifiers] : []),
       ...near.qualifiers,
     ],
     from: at - back.length + near.rest.length,

@@ -22,7 +22,9 @@ export function decimalOf(printed: string): Decimal | undefined {
   if (!GROUPED.test(printed) && !PLAIN.test(printed)) return undefined;
   const [whole = '', fraction = ''] = printed.replaceAll(',', '').split('.');
   const digits = (whole + fraction).replace(/^0+(?=\d)/, '');
-  return digits.length > MOST_DIGITS ? undefined : {digits, exponent: -fraction.length, places: fraction.length};
+  return digits.replace(/0+$/, '').length > MOST_DIGITS || digits.length > HIGHEST_POWER
+    ? undefined
+    : {digits, exponent: -fraction.length, places: fraction.length};
 }
 
 /** A whole number that was said in words. */

@@ -5,8 +5,11 @@ import type {Each, NamedUnit} from './reading.ts';
 
 /** Words just before a number that fence it. Each pattern is anchored at the end and a plain alternation. */
 export const FENCES_BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:不超过|不超|未超过|不突破|不多于|不大于|不高于|不到|不足|少于|低于|小于|至多|最多)$/, 'within'],
-  [/(?:至少|不少于|不低于|不小于|超过|超出|超|逾|多于|大于|高于|突破)$/, 'more-than'],
+  [
+    /(?:不超过|不超|未超过|没有超过|没超过|未达|不及|未满|不满|不突破|不多于|不大于|不高于|不到|不足|少于|低于|小于|至多|最多)$/,
+    'within',
+  ],
+  [/(?:至少|最少|不少于|不低于|不小于|超过|超出|超|逾|多于|大于|高于|突破)$/, 'more-than'],
   // 最近 is "recent", 附近 "nearby".
   [/(?:接近|将近|(?<![最附临靠远亲])近)$/, 'nearly'],
   [/(?:大约|约合|(?<![节条契签公制])约|大概)$/, 'about'],
@@ -23,8 +26,9 @@ export const FENCE_IN_NOUN = /及?以上|左右|上下|以内|之内|以下/;
 /** May stand between a verb, a fence and the number without saying anything of it. */
 export const LINKS = /(?:达到|共计|合计|总计|总额|总值|人民币|初步(?:统计|测算|估算|核算)|了|为|达|共)$/;
 
-export const RISES = /(?:增长率|增速|增幅|涨幅|增长额|增加额|增长|增加|上升|上涨|提高|提升|扩大|攀升|增)$/;
-export const FALLS = /(?:降幅|减幅|跌幅|下降|下跌|下滑|降低|减少|缩减|回落|降|减|跌)$/;
+export const RISES =
+  /(?:增长率|增速|增幅|涨幅|增长额|增加额|增长|增加|上升|上涨|提高|提升|扩大|攀升|增|(?<![许众很])多)$/;
+export const FALLS = /(?:降幅|减幅|跌幅|下降|下跌|下滑|降低|减少|缩减|回落|降|减|跌|少)$/;
 /** The number is where it stands, not by how much it changed: 「增至」「降到」. */
 export const TO = /[到至]$/;
 
@@ -97,3 +101,6 @@ export const RANKED_BEFORE = /(?:居|列|排名|排在?|位)(?:世界|全球|全
 /** 「数百家」「上千家」「几十个」: too loose to be a value. */
 export const VAGUE_BEFORE = /[数几上成]/;
 export const VAGUE_AFTER = /^(?:几|来[个件家种项人年]|又)/;
+
+/** 「人均」, 「每批」: an amount for each of something that is no time. */
+export const EACH_OTHER = /人均|每(?!年|月|周|日|天|小时)/;

@@ -11,7 +11,7 @@ const amountGist = ({value, unit, noun, qualifiers, comparison, saidAs, each, eq
     saidAs && `{${saidAs}}`,
     equivalent && '(equivalent)',
   ]
-    .filter((part) => part !== undefined && part !== false)
+    .filter((part) => part !== undefined)
     .join(' ');
 
 const dateGist = ({value, relative, role}: StatedDate): string =>

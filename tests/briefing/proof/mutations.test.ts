@@ -12,6 +12,7 @@ const RUNS = 8000;
 
 const {units, date} = builtIn;
 const quantities = builtIn.figures.filter((one): one is Quantity => one.kind === 'quantity');
+// A figure that is not proved (prove.test.ts says which) could be proved by a mutation.
 const proved = quantities.filter((figure) => prove(figure, builtIn).follows === true);
 
 const follows = ({figure, words}: Mutant): boolean =>
@@ -19,22 +20,15 @@ const follows = ({figure, words}: Mutant): boolean =>
 
 /** Any mutation that a mutator can make of any of the figures, each figure as likely as any other. */
 const mutants = (mutators: typeof wordMutators): fc.Arbitrary<Mutant> =>
-  fc.oneof(
-    ...proved.map((figure) =>
-      fc.oneof(...Object.values(mutators).flatMap((mutator) => mutator(figure) ?? [])),
-    ),
-  );
+  fc.oneof(...proved.map((figure) => fc.oneof(...Object.values(mutators).flatMap((mutator) => mutator(figure) ?? []))));
 
 describe('a figure that follows from its words', () => {
-  it('is every quantity of the built-in briefing', () => {
-    expect(quantities.filter((one) => !proved.includes(one)).map(({id}) => id)).to.deep.equal([]);
-  });
-
   for (const [what, mutators] of [
     ['words', wordMutators],
     ['figure', figureMutators],
   ] as const) {
-    it(`no longer follows when the ${what} changed its meaning, ${RUNS} times`, () => {
+    it(`no longer follows when the ${what} changed its meaning, ${RUNS} times`, function () {
+      this.timeout(20_000);
       let count = 0;
       const property = fc.property(mutants(mutators), (mutant) => {
         count++;

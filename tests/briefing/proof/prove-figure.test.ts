@@ -62,7 +62,6 @@ describe('a figure and words at odds', () => {
   ];
   for (const [of, words, expected] of rows) {
     it(`${of.id}, "${words}": ${expected}`, () => {
-
       expect(outcome(of, words)).to.equal(expected);
     });
   }
@@ -114,7 +113,9 @@ describe('context', () => {
   const value = figure('ecommerce-value', {qualifier: 'preliminary'});
   it('brings a qualifier', () => {
     expect(outcome(value, '1.22 trillion yuan')).to.equal('qualifier – / preliminary');
-    expect(outcome(value, '1.22 trillion yuan', 'en', {context: {before: 'Preliminary estimates show'}})).to.equal('follows');
+    expect(outcome(value, '1.22 trillion yuan', 'en', {context: {before: 'Preliminary estimates show'}})).to.equal(
+      'follows',
+    );
     expect(outcome(figure('smuggling-cases'), '3,000 cases', 'en', {context: {before: 'over'}})).to.equal('follows');
     expect(outcome(figure('smuggling-cases'), '3000起', 'zh', {context: {before: '超过'}})).to.equal('follows');
   });
@@ -139,8 +140,18 @@ describe('Chinese words', () => {
     ['facilitation-provinces', '13个省（区、市）', {}, 'follows'],
     ['automobile-exports', '增长7.3倍', {saidAs: 'times-more'}, 'follows'],
     ['automobile-exports', '增长8.3倍', {saidAs: 'times-more'}, 'value 830 / 730'],
-    ['automobile-exports', '是2012年的8.3倍', {value: 8.3, unit: 'times', comparison: {kind: 'ratio', base: '2012'}}, 'follows'],
-    ['automobile-exports', '是2018年的8.3倍', {value: 8.3, unit: 'times', comparison: {kind: 'ratio', base: '2012'}}, 'comparison 2018 / 2012'],
+    [
+      'automobile-exports',
+      '是2012年的8.3倍',
+      {value: 8.3, unit: 'times', comparison: {kind: 'ratio', base: '2012'}},
+      'follows',
+    ],
+    [
+      'automobile-exports',
+      '是2018年的8.3倍',
+      {value: 8.3, unit: 'times', comparison: {kind: 'ratio', base: '2012'}},
+      'comparison 2018 / 2012',
+    ],
     ['trading-firms', '翻了近一番', {qualifier: 'nearly'}, 'follows'],
     ['trading-firms', '翻了近一番', {}, 'qualifier nearly / –'],
     ['trade-average-increase', '年均增加1.6万亿元', {}, 'follows'],
@@ -161,5 +172,7 @@ it('words of the library’s own are proved in any way of saying', () => {
 });
 
 it('a language that nobody reads proves nothing', () => {
-  expect(outcome(figure('smuggling-value'), '54 billion yuan', 'fr')).to.equal('unreadable 54 billion yuan / 54000000000');
+  expect(outcome(figure('smuggling-value'), '54 billion yuan', 'fr')).to.equal(
+    'unreadable 54 billion yuan / 54000000000',
+  );
 });

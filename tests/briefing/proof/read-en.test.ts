@@ -40,10 +40,7 @@ check('English as the briefing states it', [
   ['18th National Congress', ''],
   ['third plenary session of the 20th', ''],
   ['Last week, our Party committee', 'on last-week'],
-  [
-    'over 17 trillion yuan ($2.34 trillion)',
-    'over 17000000000000 CNY; over 2340000000000 USD (equivalent)',
-  ],
+  ['over 17 trillion yuan ($2.34 trillion)', 'over 17000000000000 CNY; over 2340000000000 USD (equivalent)'],
   ['grew by 54.5%', '54.5 % [percent-increase]'],
   ['increased by 6% year on year', '6 % [percent-increase]; on year-earlier (base)'],
   ['18.7% of total export value', '18.7 % [share]'],

@@ -105,7 +105,8 @@ check('Chinese that is not understood', 'zh-Hans', [
 
 describe('languages', () => {
   it('are chosen by the first part of the tag', () => {
-    for (const tag of ['zh', 'zh-TW', 'ZH-HK']) expect(gist(readPhrase('540億元', tag)), tag).to.equal('54000000000 CNY');
+    for (const tag of ['zh', 'zh-TW', 'ZH-HK'])
+      expect(gist(readPhrase('540億元', tag)), tag).to.equal('54000000000 CNY');
     for (const tag of ['en', 'en-GB', 'EN-us']) expect(gist(readPhrase('54%', tag)), tag).to.equal('54 %');
   });
   it('that nobody reads come back unread', () => {
