@@ -1,22 +1,8 @@
 import type {GrowthSentence, Messages} from './messages.ts';
-
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+import {figureTable} from './en/figure-table.ts';
+import {grid} from './en/grid.ts';
+import {capital, inWords} from './en/numerals.ts';
+import {set} from './en/set.ts';
 
 const qualifiers = {
   'more-than': 'more than',
@@ -73,7 +59,7 @@ export const en: Messages = {
     spokenChange: (percent, falls, times, base) =>
       `${falls ? 'down' : 'up'} ${percent} percent, to ${times} times the ${base} level`,
     spokenTimes: (times, base) => `${times} times the ${base} level`,
-    years: (count) => `${SMALL[count] ?? count} ${count === 1 ? 'year' : 'years'}`,
+    years: (count) => `${inWords(count)} ${count === 1 ? 'year' : 'years'}`,
     shortScales: {trillion: 'tn', billion: 'bn', million: 'm'},
   },
 
@@ -90,7 +76,7 @@ export const en: Messages = {
 
   source: {
     person: (name, office) => (office ? `${name}, ${office}` : name),
-    page: (number) => `p. ${number}`,
+    page: (number, transcript, foreign) => (foreign ? `${transcript}, p. ${number}` : `p. ${number}`),
     read: 'read it in the briefing',
     printed: (amount) => `Printed on the page as ${amount}.`,
     note: (number) => `Note ${number}`,
@@ -191,6 +177,10 @@ export const en: Messages = {
     remaining: (shown, all, filter) => `${shown} of ${all} shown for “${filter}”`,
     noDots: 'Nothing here was counted, so there is nothing to draw as dots.',
   },
+
+  set,
+  grid,
+  figureTable,
 
   incomparable: {
     'not-growth': (first) => `“${first}” is not a growth, so it has no place on an axis of growth.`,

@@ -1,0 +1,65 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../../src/define.ts';
+import harbour from '../../tests/briefings/harbour-2025.json?url';
+
+/** Samples for the page "Bring your own briefing": an invented harbour authority, in French and English. */
+const meta: Meta = {title: 'Foundations/Samples/Own briefing', tags: ['!dev', '!autodocs']};
+
+export default meta;
+
+/** One figure of the other briefing. */
+export const Figure: StoryObj = {
+  render: () => html`<customs-stat src=${harbour} figure="tonnage">More than 8.4 million tonnes</customs-stat>`,
+};
+
+/** A chart of its growths, a lower bound and a fall among them. */
+export const Chart: StoryObj = {
+  render: () =>
+    html`<trade-growth-chart src=${harbour}>
+      Since 2019 timber has more than doubled, grain has grown by 42%, coal has fallen by 65%.
+    </trade-growth-chart>`,
+};
+
+/** Its programmes, terminals and services. */
+export const List: StoryObj = {
+  render: () => html`<policy-list src=${harbour} kind="all" view="dots">48 actions in three plans.</policy-list>`,
+};
+
+/** The whole briefing inside the tag: nothing is fetched. */
+export const Inside: StoryObj = {
+  render: () => html`
+    <customs-stat figure="visitors">
+      About 12,000 visitors
+      <script type="application/json">
+        {
+          "schema": 1,
+          "id": "open-day",
+          "title": {"en": "Press conference on the open day"},
+          "date": "2025-06-01",
+          "publisher": {"en": "Sainte-Anne harbour authority (invented)"},
+          "language": "en",
+          "transcript": {"en": "transcript"},
+          "pages": [{"number": 1, "url": "https://example.org/open-day", "read": "whole"}],
+          "people": [{"id": "odile-marchand", "role": "speaker", "name": {"en": "Odile Marchand"}}],
+          "themes": [{"id": "open-day", "label": {"en": "Open day"}}],
+          "figures": [
+            {
+              "id": "visitors",
+              "kind": "quantity",
+              "label": {"en": "Visitors on the open day"},
+              "theme": "open-day",
+              "speaker": "odile-marchand",
+              "page": 1,
+              "stated": "about 12,000 people",
+              "period": "2025-05-31",
+              "value": 12000,
+              "unit": "people",
+              "qualifier": "about"
+            }
+          ]
+        }
+      </script>
+    </customs-stat>
+  `,
+};

@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import type {Briefing, BriefingElement} from '../../src/index.ts';
+import harbour from '../briefings/harbour-2025.json' with {type: 'json'};
+import {clear, findAll, place, seen, settled} from '../support/element.ts';
+
+const SRC = '/tests/briefings/harbour-2025.json';
+
+/** What each element says of a harbour, in English and where the briefing has no English in French. */
+const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  'customs-stat figure="tonnage"': [
+    'Goods handled',
+    'more than 8.4 million metric tons',
+    'Odile Marchand',
+    '12 March 2025',
+    'minutes',
+  ],
+  'customs-stat figure="containers"': ['Conteneurs', '112,000 containers', 'Pleins et vides ensemble'],
+  'customs-stat figure="shore-power-share"': ['17.5%'],
+  'trade-growth-chart': ['Timber grew by more than 110% in five years', '+42%', '−65%', 'Coal'],
+  'trade-growth-chart measure="multiple"': ['2.1 times', '1.42 times', '0.35 times'],
+  'policy-list': ['48 actions for a clean harbour', '3 plans'],
+  'policy-list kind="platforms"': ['Quai Nord', 'the list is not complete'],
+  'policy-list kind="forms"': ['Rail shuttle'],
+};
+
+afterEach(clear);
+
+describe('another briefing', () => {
+  for (const [tag, words] of Object.entries(ELEMENTS)) {
+    it(`is drawn by <${tag}> without a line changed`, async () => {
+      const element = await place<BriefingElement>(`<${tag} src="${SRC}">fallback</${tag.split(' ')[0]}>`);
+      const text = seen(element);
+      for (const word of words) expect(text).to.contain(word);
+      expect(text).not.to.match(/customs|China|Zhao|yuan/i);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('marks words of another language as such', async () => {
+    const element = await place<BriefingElement>(`<customs-stat src="${SRC}" figure="containers"></customs-stat>`);
+    expect(findAll(element, '[lang=fr]').map((one) => one.textContent)).to.include.members(
+      ['Conteneurs', 'Odile Marchand, directrice générale'].slice(0, 1),
+    );
+  });
+
+  it('draws a lower bound as an open end and a fall as a fall', async () => {
+    const element = await place<BriefingElement>(`<trade-growth-chart src="${SRC}"></trade-growth-chart>`);
+    const rows = findAll(element, '.plot');
+    expect(rows[0]!.querySelectorAll('[transform]')).to.have.length.at.least(3);
+    expect(rows[2]!.querySelectorAll('.fall')).to.have.length(1);
+    expect(seen(element)).to.contain('lower bound');
+  });
+
+  it('is Chinese around French words on a Chinese page', async () => {
+    const text = seen(
+      await place<BriefingElement>(`<customs-stat src="${SRC}" figure="tonnage"></customs-stat>`, 'zh-Hans'),
+    );
+    expect(text).to.contain('超过840万吨');
+  });
+
+  it('says in words when it has nothing for an element', async () => {
+    const element = await place<BriefingElement>('<policy-list></policy-list>');
+    element.briefing = {
+      ...harbour,
+      figures: harbour.figures.filter(({kind}) => kind === 'quantity'),
+    } as unknown as Briefing;
+    await element.updateComplete;
+    await settled(element);
+    expect(seen(element)).to.contain('nothing for “packages”');
+  });
+});
