@@ -1,5 +1,5 @@
-import {getCustomElements} from '@storybook/web-components';
 import type {ArgTypes} from '@storybook/web-components-vite';
+import customElements from '../custom-elements.json';
 
 /** The parts of custom-elements.json that a page of the catalog shows. */
 interface Entry {
@@ -33,8 +33,8 @@ interface Manifest {
  * Only attributes have controls, and their rows are keyed by name, so that a story's args are attributes.
  */
 export function argTypesOf(tag: string): ArgTypes | null {
-  const manifest = getCustomElements() as Manifest;
-  const element = manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
+  const {modules} = customElements as Manifest;
+  const element = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
   if (!element) return null;
 
   const rows = (category: string, entries: readonly Entry[] = [], show = (name: string) => name): ArgTypes =>
@@ -47,7 +47,7 @@ export function argTypesOf(tag: string): ArgTypes | null {
           ...(category !== 'attributes' && {control: false}),
           table: {
             category,
-            type: {summary: type?.text ?? returned?.type.text ?? ''},
+            ...((type ?? returned) && {type: {summary: type?.text ?? returned?.type.text}}),
             ...(fallback && fallback !== "''" && {defaultValue: {summary: fallback}}),
           },
         },

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {Channel} from 'storybook/internal/channels';
+import {mergeConfig} from 'vite';
 
 if (!existsSync(fileURLToPath(new URL('../custom-elements.json', import.meta.url)))) {
   throw new Error('custom-elements.json is missing, and the catalog is made from it. Run `npm run manifest` first.');
@@ -21,6 +22,12 @@ const config: StorybookConfig & {experimental_serverChannel: typeof noNews} = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true},
   experimental_serverChannel: noNews,
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // The renderer's own Lit is the elements' Lit also in development, where Vite would bundle only one of the two.
+      optimizeDeps: {include: ['lit', 'lit/directive-helpers.js']},
+      build: {chunkSizeWarningLimit: 1500},
+    }),
   // Theme and width have a toolbar of their own, which also works on the pages of documentation.
   features: {
     backgrounds: false,

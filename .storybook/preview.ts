@@ -3,6 +3,7 @@ import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import '../src/define.ts';
 import '../stories/stories.css';
+import DocsPage from './docs-page.mdx';
 import {argTypesOf} from './arg-types.ts';
 import {embedSnippet} from './embed-snippet.ts';
 import {theme} from './theme.ts';
@@ -15,7 +16,7 @@ const stage: Decorator = (story, {canvasElement, globals, viewMode}) => {
   canvasElement.lang = language ?? 'en';
   canvasElement.dataset['theme'] = scheme ?? 'light';
   canvasElement.style.inlineSize = width && width !== 'full' ? `min(${width}px, 100%)` : '';
-  canvasElement.toggleAttribute('data-narrowed', width !== 'full');
+  canvasElement.toggleAttribute('data-narrowed', Boolean(canvasElement.style.inlineSize));
   if (viewMode === 'story') document.documentElement.dataset['theme'] = scheme ?? 'light';
   return story();
 };
@@ -69,6 +70,7 @@ const preview: Preview = {
     controls: {sort: 'none'},
     docs: {
       theme,
+      page: DocsPage,
       codePanel: true,
       canvas: {sourceState: 'shown'},
       extractArgTypes: argTypesOf,
@@ -77,7 +79,14 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Foundations', ['Start here', 'Honest charts', 'Theming', 'Numbers'], 'In an article', 'Elements'],
+        order: [
+          'Start here',
+          'In an article',
+          'Foundations',
+          ['Honest charts', 'Theming', 'Numbers'],
+          'Elements',
+          ['customs-stat', 'trade-growth-chart', 'policy-list'],
+        ],
       },
     },
   },

@@ -5,7 +5,8 @@ export const theme = create({
   base: 'light',
   brandTitle: 'Customs Briefing Widgets',
   brandTarget: '_self',
-  fontBase: 'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
+  fontBase:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
   fontCode: 'ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace',
   colorPrimary: '#0a5f82',
   colorSecondary: '#0a5f82',

@@ -9,6 +9,8 @@ export {figureOf, listsOf, pageOf, personOf, quantityOf, themeOf} from './briefi
 export {BriefingProblem, type Problem, type ProblemCode} from './briefing/problem.ts';
 export type * from './briefing/types.ts';
 export {CustomsStat} from './elements/customs-stat/customs-stat.ts';
+export {CustomsStatGrid} from './elements/customs-stat-grid/customs-stat-grid.ts';
+export {FigureTable} from './elements/figure-table/figure-table.ts';
 export {PolicyList} from './elements/policy-list/policy-list.ts';
 export {TradeGrowthChart} from './elements/trade-growth-chart/trade-growth-chart.ts';
 export {showFigure, showQuantity, type ShownFigure} from './format/figure.ts';

@@ -1,19 +1,54 @@
 import {html, type TemplateResult} from 'lit';
-import type {Caveat, Figure} from '../briefing/types.ts';
+import type {Briefing, Caveat, Figure, Quantity} from '../briefing/types.ts';
+import {printedWords} from '../format/figure.ts';
+import type {Locale} from '../format/number.ts';
 import {inLanguage, type Said} from '../language/text.ts';
 import {said} from './source-line.ts';
 
-const sayings = (figures: readonly Figure[], lang: string, lesser: boolean): Said[] => {
-  const caveats: Caveat[] = figures.flatMap((figure) => figure.caveats ?? []).filter((one) => !!one.lesser === lesser);
-  const words = caveats.map(({text}) => inLanguage(text, lang));
-  return words.filter(({words: one}, i) => words.findIndex((other) => other.words === one) === i);
-};
+/** A caveat in the language of the page. A lesser one stands behind a superior number, any other open. */
+export interface Note extends Said {
+  readonly lesser: boolean;
+}
 
-/** Caveats that change the reading, each once however many figures carry it. */
-export const openCaveats = (figures: readonly Figure[], lang: string): Said[] => sayings(figures, lang, false);
+/** Caveats of a set of figures in their order, each once however many figures carry it. */
+export function notesOf(
+  figures: readonly Figure[],
+  lang: string,
+  wanted: (caveat: Caveat) => boolean = () => true,
+): Note[] {
+  const caveats = figures.flatMap((figure) => figure.caveats ?? []).filter(wanted);
+  const notes = caveats.map(({text, lesser}) => ({...inLanguage(text, lang), lesser: lesser === true}));
+  return notes.filter(({words}, i) => notes.findIndex((other) => other.words === words) === i);
+}
+
+/** Caveats that change the reading. */
+export const openCaveats = (figures: readonly Figure[], lang: string): Note[] =>
+  notesOf(figures, lang, ({lesser}) => !lesser);
 
 /** Lesser notes, for a superior number. */
-export const lesserNotes = (figures: readonly Figure[], lang: string): Said[] => sayings(figures, lang, true);
+export const lesserNotes = (figures: readonly Figure[], lang: string): Note[] =>
+  notesOf(figures, lang, ({lesser}) => !!lesser);
+
+/** The second amount that the page printed beside the first, where it printed one. */
+export function printedNote(figure: Figure, briefing: Briefing, locale: Locale): Said[] {
+  if (figure.kind !== 'quantity' || !figure.printed) return [];
+  const words = locale.messages.source.printed(printedWords(figure.printed, briefing, locale));
+  return [{words, lang: locale.messages.lang}];
+}
+
+/** Where other reports of the same sentence fence a number that the page does not. */
+export function elsewhereNotes(figures: readonly Quantity[], {messages, lang}: Locale): Said[] {
+  return figures.flatMap(({subject, name, label, qualifierElsewhere}) => {
+    if (!qualifierElsewhere) return [];
+    const {words} = inLanguage(subject ?? name ?? label, lang);
+    const qualifier = messages.number.qualifier(qualifierElsewhere, false);
+    return [{words: messages.growth.elsewhere(words, qualifier), lang: messages.lang}];
+  });
+}
+
+/** A note that stands far from its figure names it: "Smuggling cases: Offences and crimes together." */
+export const namedNote = ({label}: Figure, {words}: Said, {messages, lang}: Locale): string =>
+  inLanguage(label, lang).words + messages.source.colon + words;
 
 export const caveat = (words: Said, around: string): TemplateResult =>
   html`<p part="caveat">${said(words, around)}</p>`;

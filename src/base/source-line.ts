@@ -9,8 +9,8 @@ export const said = ({words, lang}: Said, around: string): TemplateResult | stri
 
 const outward = svg`<path d="M2 8 8 2M3 2h5v5"></path>`;
 
-/** The quiet line of provenance: speaker, office, date, page, and the link that lands on the words. */
-export function sourceLine(source: Source, locale: Locale): TemplateResult {
+/** Speaker, office, date, page, and the link that lands on the words. */
+function spokenLine(source: Source, locale: Locale): TemplateResult {
   const {messages} = locale;
   return html`<p part="source">
     <span class="chunks"
@@ -25,4 +25,15 @@ export function sourceLine(source: Source, locale: Locale): TemplateResult {
       }</span
     >
   </p>`;
+}
+
+/** The quiet lines of provenance: who said it and where; and where values come from that nobody said. */
+export function sourceLine(source: Source, locale: Locale): TemplateResult {
+  const spoken = source.unspoken ? nothing : spokenLine(source, locale);
+  if (!source.values) return html`${spoken}`;
+  const {lang} = locale.messages;
+  return html`<div class="sources">
+    ${spoken}
+    <p part="source">${source.values.map((piece) => said(piece, lang))}</p>
+  </div>`;
 }

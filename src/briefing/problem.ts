@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'wrong-type'
   | 'not-loaded'
   | 'not-a-briefing'
+  | 'wrong-verdict'
   | 'no-data';
 
 /** A fault as plain values: the sentence about it is made where its language is known. */

@@ -148,9 +148,15 @@ export function printedWords(printed: PrintedAmount, briefing: Briefing, locale:
   return joined([qualifier, amountWords], number.gap);
 }
 
+/** Words joined as the language joins them: "a, b and c", 「甲、乙和丙」. */
+export const joinedWords = (words: readonly string[], locale: Locale): string => listFormat(locale.lang).format(words);
+
 /** Names of a list joined as the language joins them. */
 export const listWords = (figure: Enumeration, locale: Locale): string =>
-  listFormat(locale.lang).format(figure.items.map(({label}) => inLanguage(label, locale.lang).words));
+  joinedWords(
+    figure.items.map(({label}) => inLanguage(label, locale.lang).words),
+    locale,
+  );
 
 /** +730%, 8.3, 830: one growth in the three measures, as shown at the end of its bar. */
 export function growthWords(value: number, measure: 'increase' | 'multiple' | 'index', locale: Locale): string {

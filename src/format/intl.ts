@@ -42,3 +42,7 @@ export const pluralRules = (lang: string, type: Intl.PluralRuleType = 'cardinal'
 
 export const listFormat = (lang: string): Intl.ListFormat =>
   kept(`l${lang}`, () => new Intl.ListFormat(intlTag(lang), {type: 'conjunction'}));
+
+/** Order of names: by the language's own alphabet or reading, with numbers inside by their size. */
+export const collator = (lang: string): Intl.Collator =>
+  kept(`c${lang}`, () => new Intl.Collator(intlTag(lang), {numeric: true}));

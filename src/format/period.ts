@@ -54,6 +54,16 @@ export function periodWords(period: string, locale: Locale): string {
   return first === last ? messages.period.year(first) : messages.period.years(first, last);
 }
 
+/** The same for a narrow column: "Jan–Jun 2024", "22–30 Jul 2024". Chinese is as short in full. */
+export function shortPeriod(period: string, locale: Locale): string {
+  const span = spanOf(period);
+  const {messages, lang} = locale;
+  if (!span || span.grain === 'year' || !messages.number.gap) return periodWords(period, locale);
+  const {from, to, grain} = span;
+  const format = dateFormat(lang, {year: 'numeric', month: 'short', ...(grain === 'day' && {day: 'numeric'})});
+  return format.formatRange(time(from), time(to)).replace(/\s*–\s*/u, '–');
+}
+
 /** Period of a figure with what it is compared with, or the words for having none. */
 export function figurePeriod(figure: Figure, locale: Locale): string {
   const {messages} = locale;

@@ -1,4 +1,6 @@
 import type {GrowthSentence, Messages} from './messages.ts';
+import {claim} from './en/claim.ts';
+import {trend} from './en/trend.ts';
 import {figureTable} from './en/figure-table.ts';
 import {grid} from './en/grid.ts';
 import {capital, inWords} from './en/numerals.ts';
@@ -181,6 +183,8 @@ export const en: Messages = {
   set,
   grid,
   figureTable,
+  trend,
+  claim,
 
   incomparable: {
     'not-growth': (first) => `“${first}” is not a growth, so it has no place on an axis of growth.`,
@@ -207,6 +211,8 @@ export const en: Messages = {
     'wrong-type': ({name, given}) => `“${name}” is of the wrong type: ${quoted(given)}.`,
     'not-loaded': ({given}) => `The briefing ${quoted(given)} could not be loaded.`,
     'not-a-briefing': ({given, detail}) => `${quoted(given)} is not a briefing${detail ? `: ${detail}` : ''}.`,
+    'wrong-verdict': ({name, given, detail}) =>
+      `The briefing says of “${name ?? ''}”: ${given ?? ''}. Reckoned from its own series: ${detail ?? ''}.`,
     'no-data': ({given}) => `This briefing has nothing for ${quoted(given)}.`,
   },
   near: (names) => `Near: ${names.join(', ')}.`,

@@ -2,6 +2,11 @@ import type {Incomparable} from '../briefing/comparability.ts';
 import type {Measure} from '../briefing/growth.ts';
 import type {Problem, ProblemCode} from '../briefing/problem.ts';
 import type {KnownUnit, ListRole, Qualifier, UnitWords} from '../briefing/types.ts';
+import type {ClaimMessages} from './messages/claim.ts';
+import type {FigureTableMessages} from './messages/figure-table.ts';
+import type {GridMessages} from './messages/grid.ts';
+import type {SetMessages} from './messages/set.ts';
+import type {TrendMessages} from './messages/trend.ts';
 
 /** Known units that are words; per cent and ranks are written by rules of their own. */
 export type NamedUnit = Exclude<KnownUnit, '%' | 'rank'>;
@@ -142,6 +147,11 @@ export interface Messages {
     readonly remaining: (shown: number, all: number, filter: string) => string;
     readonly noDots: string;
   };
+
+  readonly set: SetMessages;
+  readonly grid: GridMessages;
+  readonly figureTable: FigureTableMessages;  readonly trend: TrendMessages;
+  readonly claim: ClaimMessages;
 
   readonly incomparable: Readonly<Record<Incomparable, (first: string, other: string) => string>>;
   readonly problem: Readonly<Record<ProblemCode, (problem: Problem) => string>>;

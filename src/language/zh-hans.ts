@@ -1,8 +1,12 @@
 import type {Messages} from './messages.ts';
+import {claim} from './zh-hans/claim.ts';
+import {trend} from './zh-hans/trend.ts';
+import {figureTable} from './zh-hans/figure-table.ts';
+import {grid} from './zh-hans/grid.ts';
+import {inWords} from './zh-hans/numerals.ts';
+import {set} from './zh-hans/set.ts';
 
 const quoted = (words: string | undefined): string => `“${words ?? ''}”`;
-
-const SMALL = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const qualifiers = {
   'more-than': '超过',
@@ -48,7 +52,7 @@ export const zhHans: Messages = {
     spokenPercent: (digits) => `百分之${digits}`,
     spokenChange: (percent, falls, times, base) => `${falls ? '下降' : '增长'}百分之${percent}，为${base}的${times}倍`,
     spokenTimes: (times, base) => `为${base}的${times}倍`,
-    years: (count) => `${SMALL[count] ?? count}年`,
+    years: (count) => `${inWords(count)}年`,
     shortScales: {},
   },
 
@@ -162,6 +166,12 @@ export const zhHans: Messages = {
     noDots: '此处没有计数，无从绘点。',
   },
 
+  set,
+  grid,
+  figureTable,
+  trend,
+  claim,
+
   incomparable: {
     'not-growth': (first) => `“${first}”不是增幅，不能放在增长坐标轴上。`,
     'different-unit': (first, other) => `“${first}”与“${other}”单位不同，不能共用一个坐标轴。`,
@@ -182,6 +192,8 @@ export const zhHans: Messages = {
     'wrong-type': ({name, given}) => `“${name}”类型不对：${quoted(given)}。`,
     'not-loaded': ({given}) => `发布会文件${quoted(given)}未能载入。`,
     'not-a-briefing': ({given, detail}) => `${quoted(given)}不是发布会文件${detail ? `：${detail}` : ''}。`,
+    'wrong-verdict': ({name, given, detail}) =>
+      `发布会文件称“${name ?? ''}”${given ?? ''}，而按其中数列计算为：${detail ?? ''}。`,
     'no-data': ({given}) => `这场发布会没有${quoted(given)}的内容。`,
   },
   near: (names) => `相近的名称：${names.join('、')}。`,

@@ -47,14 +47,22 @@ export interface Source {
   readonly link: string | undefined;
   readonly title: Said;
   readonly publisher: Said;
+  /** Where values come from that the speaker did not say, in pieces: a name in another language keeps its own. */
+  readonly values?: readonly Said[];
+  /** The speaker said nothing of this: only the values have a source. */
+  readonly unspoken?: true;
 }
+
+/** The pages are in a language that a reader of `lang` does not read. */
+export const foreignTo = ({language}: Briefing, lang: string): boolean =>
+  !lang.toLowerCase().startsWith(language.toLowerCase().split('-')[0] ?? '');
 
 /** Who said it, when, and on which page. */
 export function sourceOf(figure: Figure, briefing: Briefing, locale: Locale): Source {
   const {lang, messages} = locale;
   const person = personOf(briefing, figure.speaker);
   const office = person?.shortOffice ?? person?.office;
-  const foreign = !lang.toLowerCase().startsWith(briefing.language.toLowerCase().split('-')[0] ?? '');
+  const foreign = foreignTo(briefing, lang);
   return {
     speaker: person && inLanguage(person.name, lang),
     office: office && inLanguage(office, lang),
@@ -89,9 +97,13 @@ export function accountRow(figure: Figure, briefing: Briefing, locale: Locale): 
 
 /** The chunks of a source line, before the link: speaker with office, date, page. */
 export function sourceChunks(source: Source, {messages}: Locale): Said[] {
+  if (source.unspoken) return [];
   const {speaker, office, date, pageWords, publisher} = source;
   const who: Said = speaker
     ? {words: messages.source.person(speaker.words, office?.words), lang: speaker.lang}
     : publisher;
   return [who, {words: date, lang: messages.lang}, {words: pageWords, lang: messages.lang}];
 }
+
+/** The line about values that the speaker did not say: "Yearly values: as first published …". */
+export const valuesLine = ({values = []}: Source): string => values.map(({words}) => words).join('');

@@ -1,7 +1,10 @@
 import type {Account} from './account.ts';
 
-/** Spreadsheets run cells that begin so as formulas (OWASP, "CSV Injection"): an apostrophe makes them text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets run cells that begin so as formulas (OWASP, "CSV Injection"), in East Asian editions by full-width signs too:
+ * an apostrophe makes them text.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const COLUMNS = [
   'id',
@@ -30,7 +33,7 @@ export const csvLines = (lines: readonly (readonly (number | string)[])[]): stri
   lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 
 /** The figures of an account: one row each, values in base units, the first row names the columns. */
-export function accountCSV({rows}: Account): string {
+export function accountCSV({rows}: Pick<Account, 'rows'>): string {
   return csvLines([
     COLUMNS,
     ...rows.map(({id, label, value, unit, qualifier, text, period, source, stated}) => [

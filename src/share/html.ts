@@ -1,5 +1,5 @@
 import type {Locale} from '../format/number.ts';
-import {sourceChunks, type Account} from './account.ts';
+import {sourceChunks, valuesLine, type Account} from './account.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 
@@ -16,6 +16,8 @@ export function accountHTML(account: Account, locale: Locale): string {
   const {messages} = locale;
   const chunks = sourceChunks(source, locale).map(({words}) => escapeHTML(words));
   const link = source.link ? `<a href="${escapeHTML(source.link)}">${escapeHTML(messages.source.read)}</a>` : '';
+  const lines = [[...chunks, link].filter(Boolean).join(' · '), escapeHTML(valuesLine(source))];
+  const where = lines.map((line) => line && `<p>${line}</p>`).join('');
   const figures =
     rows.length === 1 && rows[0]
       ? `<p>${escapeHTML(rows[0].label)}${messages.source.colon}<strong>${escapeHTML(rows[0].text)}</strong></p>${paragraph(rows[0].period)}`
@@ -29,5 +31,5 @@ export function accountHTML(account: Account, locale: Locale): string {
     rows.length === 1 && rows[0]?.label === title
       ? ''
       : `<figcaption><strong>${escapeHTML(title)}</strong>${subtitle ? ` ${escapeHTML(subtitle)}` : ''}</figcaption>`;
-  return `<figure lang="${escapeHTML(lang)}">${caption}${figures}${notes.map(paragraph).join('')}<p>${[...chunks, link].filter(Boolean).join(' · ')}</p></figure>`;
+  return `<figure lang="${escapeHTML(lang)}">${caption}${figures}${notes.map(paragraph).join('')}${where}</figure>`;
 }

@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {wrapped} from '../geometry/text-width.ts';
-import {sourceChunks, type Account} from './account.ts';
+import {sourceChunks, valuesLine, type Account} from './account.ts';
 
 /** A drawing that knows its height at a width, in pixels. */
 export interface Drawing {
@@ -68,6 +68,7 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
   const chunks = sourceChunks(account.source, locale).map(({words}) => words);
   add(chunks.join(' · '), NOTE, 8);
   add(account.source.address ?? '', NOTE, 0);
+  add(valuesLine(account.source), NOTE, 0);
   const height = Math.ceil(y + PADDING);
   return {
     width,

@@ -1,5 +1,5 @@
 import type {Locale} from '../format/number.ts';
-import {sourceChunks, type Account, type AccountRow} from './account.ts';
+import {sourceChunks, valuesLine, type Account, type AccountRow} from './account.ts';
 
 const line = ({label, text, period}: AccountRow, {messages}: Locale): string => {
   const {colon} = messages.source;
@@ -16,6 +16,7 @@ export function accountText(account: Account, locale: Locale): string {
     ...rows.map((row) => line(row, locale)),
     ...notes,
     [...sourceChunks(source, locale).map(({words}) => words), source.address ?? ''].filter(Boolean).join(' · '),
+    valuesLine(source),
   ]
     .filter(Boolean)
     .join('\n');

@@ -26,6 +26,12 @@ const rows = [
     '<article lang="en"><p>Of <customs-stat>4 in 10</customs-stat>.</p></article>',
     '<article lang="en">\n  <p>Of <customs-stat>4 in 10</customs-stat>.</p>\n</article>',
   ],
+  [
+    'keeps the shape of styles',
+    english,
+    '<style>\n    a {\n      color: red;\n    }\n  </style>',
+    '<style>\n  a {\n    color: red;\n  }\n</style>',
+  ],
   ['joins the lines of running text', english, '<p>\n  One\n  two\n</p>', '<p>One two</p>'],
   [
     'gives a long fallback a line',

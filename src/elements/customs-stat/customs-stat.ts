@@ -1,6 +1,7 @@
 import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {amount, heardForm} from '../../base/amount.ts';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
-import {caveat, lesserNotes, openCaveats} from '../../base/caveats.ts';
+import {caveat, lesserNotes, openCaveats, printedNote} from '../../base/caveats.ts';
 import {emit} from '../../base/events.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {problemMessage} from '../../base/problem-message.ts';
@@ -8,7 +9,7 @@ import {said, sourceLine} from '../../base/source-line.ts';
 import {figureOf} from '../../briefing/look-up.ts';
 import {BriefingProblem, type Problem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
-import {listWords, printedWords, showFigure, type ShownFigure} from '../../format/figure.ts';
+import {listWords, showFigure, type ShownFigure} from '../../format/figure.ts';
 import type {Locale} from '../../format/number.ts';
 import {figurePeriod} from '../../format/period.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
@@ -99,9 +100,8 @@ export class CustomsStat extends BriefingElement {
   #notes(figure: Figure, {briefing, locale}: View): Said[] {
     const {lang, messages} = locale;
     const own = (words: string): Said => ({words, lang: messages.lang});
-    const printed = figure.kind === 'quantity' && figure.printed;
     return [
-      ...(printed ? [own(messages.source.printed(printedWords(printed, briefing, locale)))] : []),
+      ...printedNote(figure, briefing, locale),
       ...(figure.kind === 'list' ? [own(listWords(figure, locale) + messages.source.sentenceEnd.trimEnd())] : []),
       ...(figure.kind === 'list' && figure.examples ? [own(messages.stat.examples)] : []),
       ...openCaveats([figure], lang),
@@ -140,16 +140,13 @@ export class CustomsStat extends BriefingElement {
   }
 
   /** Qualifier, number, unit on one baseline; heard in the form that cannot be misheard. */
-  #line(shown: ShownFigure, figure: Figure, {messages}: Locale): TemplateResult {
-    const {qualifier, value, unit, gap, text, spoken} = shown;
-    const set = html`${qualifier ? html`<span part="qualifier">${qualifier}</span>${messages.number.gap}` : nothing}<span
-        class=${figure.kind === 'date' ? 'amount words' : 'amount'}
-        ><span part="value">${value}</span>${gap}${unit ? html`<span part="unit">${unit}</span>` : nothing}</span
-      >`;
-    return text.replaceAll('\u00a0', ' ') === spoken
+  #line(shown: ShownFigure, figure: Figure, locale: Locale): TemplateResult {
+    const set = amount(shown, locale, figure.kind === 'date');
+    const heard = heardForm(shown);
+    return heard === undefined
       ? html`<p class="line">${set}</p>`
       : html`<p class="line" aria-hidden="true">${set}</p>
-          <p class="heard">${spoken}</p>`;
+          <p class="heard">${heard}</p>`;
   }
 
   protected override framed(drawing: TemplateResult, account: Account, view: View): TemplateResult {

@@ -1,5 +1,6 @@
 import {listsOf, quantityOf} from '../../briefing/look-up.ts';
 import type {Briefing, Enumeration, ListItem, ListRole, Quantity, Text} from '../../briefing/types.ts';
+import {finder} from '../../language/find.ts';
 import {inLanguage} from '../../language/text.ts';
 
 export const KINDS = ['packages', 'platforms', 'forms', 'initiatives', 'all'] as const;
@@ -54,9 +55,8 @@ export const sizeOf = (groups: readonly PolicyGroup[]): number =>
 
 /** Groups and items whose words contain the filter; a group whose own title does keeps all of its items. */
 export function filtered(groups: readonly PolicyGroup[], filter: string, lang: string): PolicyGroup[] {
-  const wanted = filter.toLocaleLowerCase(lang);
-  const has = (text: Text | undefined): boolean =>
-    !!text && inLanguage(text, lang).words.toLocaleLowerCase(lang).includes(wanted);
+  const finds = finder(filter, lang);
+  const has = (text: Text | undefined): boolean => !!text && finds(inLanguage(text, lang).words);
   return groups.flatMap((group) => {
     if (has(group.title) || has(group.note)) return [group];
     const items = group.items.filter(({label, note}) => has(label) || has(note));

@@ -43,37 +43,6 @@ const styles: CSSResult = css`
   .reading b {
     font-weight: 600;
   }
-  .superior {
-    min-height: 0;
-    border: 0;
-    padding: 0.4em 0.35em;
-    margin-inline: -0.1em;
-    font-size: 0.7em;
-    font-weight: 600;
-    line-height: 0;
-    vertical-align: 0.45em;
-    color: var(--_accent);
-    position: relative;
-  }
-  /* The number is small, its target is not. */
-  .superior::after {
-    content: '';
-    position: absolute;
-    inset: 50% auto auto 50%;
-    width: var(--_hit);
-    height: var(--_hit);
-    translate: -50% -50%;
-  }
-  .superior[aria-expanded='true'] {
-    text-decoration: underline;
-  }
-  .lesser {
-    display: none;
-  }
-  .lesser.open {
-    display: block;
-    margin-top: 10px;
-  }
   @container briefing (width >= 480px) {
     .rows {
       grid-template-columns: max-content 1fr;
@@ -136,11 +105,6 @@ const styles: CSSResult = css`
       from {
         opacity: 0.25;
       }
-    }
-  }
-  @media print {
-    .lesser {
-      display: block;
     }
   }
 `;

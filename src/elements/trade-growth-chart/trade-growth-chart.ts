@@ -1,19 +1,22 @@
 import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
-import {caveat, lesserNotes, openCaveats} from '../../base/caveats.ts';
+import {caveat, elsewhereNotes, lesserNotes, openCaveats, type Note} from '../../base/caveats.ts';
+import {sharedTheme} from '../../base/figure-set.ts';
+import {Notes} from '../../base/notes.ts';
+import {notesStyles} from '../../base/notes.styles.ts';
 import {namesOf, oneOf} from '../../base/options.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
 import {said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
 import {incomparableGrowth} from '../../briefing/comparability.ts';
 import {drawnBound, growthOf, MEASURES, type Measure} from '../../briefing/growth.ts';
-import {quantityOf, themeOf} from '../../briefing/look-up.ts';
+import {quantityOf} from '../../briefing/look-up.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Briefing, Quantity} from '../../briefing/types.ts';
 import {growthWords} from '../../format/figure.ts';
 import {periodWords} from '../../format/period.ts';
 import {placeGrowth, type GrowthChart, type PlacedTick} from '../../geometry/growth.ts';
-import {inLanguage, type Said} from '../../language/text.ts';
+import {inLanguage} from '../../language/text.ts';
 import {growthAxis, growthBase, growthRow, type MarkLabel} from '../../marks/growth-marks.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
@@ -69,26 +72,24 @@ function defaultIds(briefing: Briefing): readonly string[] {
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class TradeGrowthChart extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, markStyles, styles];
+  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, notesStyles, markStyles, styles];
 
   static override properties: PropertyDeclarations = {
     figures: {type: String},
     measure: {type: String, reflect: true},
-    openNotes: {state: true, attribute: false},
   };
 
   /** Ids of growth figures, separated by spaces; a list from JavaScript. Default: the three export products. */
   declare figures: string | readonly string[];
   /** `increase` (+730 %), `multiple` (8.3 times) or `index` (830). */
   declare measure: Measure;
-  /** Superior numbers that a reader has opened. */
-  declare protected openNotes: readonly number[];
+
+  readonly #notes = new Notes(this);
 
   constructor() {
     super();
     this.figures = '';
     this.measure = 'increase';
-    this.openNotes = [];
   }
 
   protected override get ids(): readonly string[] {
@@ -129,9 +130,11 @@ export class TradeGrowthChart extends BriefingElement {
 
   #subtitle(grown: readonly Grown[], {briefing, locale}: View): string {
     const figure = grown[0]!.figure;
-    const themes = new Set(grown.map((one) => one.figure.theme));
-    const theme = themes.size === 1 ? themeOf(briefing, figure.theme) : undefined;
-    const label = theme ?? briefing;
+    const label =
+      sharedTheme(
+        grown.map((one) => one.figure),
+        briefing,
+      ) ?? briefing;
     const words = inLanguage('label' in label ? label.label : label.title, locale.lang).words;
     const period = figure.period ? periodWords(figure.period, locale) : locale.messages.period.none;
     return locale.messages.growth.subtitle[this.#measure()](words, period, baseWords(figure, locale));
@@ -202,58 +205,22 @@ export class TradeGrowthChart extends BriefingElement {
           </svg>
         </div>
       </div>
-      ${valuesTable(account, locale)}
-      ${notes.map(
-        (note, i) =>
-          html`<p part="caveat" id="note-${i + 1}" class=${this.openNotes.includes(i) ? 'lesser open' : 'lesser'}>
-            <b>${i + 1}</b> ${said(note, messages.lang)}
-          </p>`,
-      )}
+      ${valuesTable(account, locale)} ${this.#notes.list(notes, locale)}
       <p class="reading" part="annotation">
         <b>${messages.growth.howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
         ${figures.some((figure) => drawnBound(figure) === 'lower') ? messages.growth.openEnd : nothing}
       </p>
-      ${this.#elsewhere(figures, view)}${openCaveats(figures, lang).map((words) => caveat(words, messages.lang))}`;
+      ${[...elsewhereNotes(figures, locale), ...openCaveats(figures, lang)].map((words) => caveat(words, messages.lang))}`;
   }
 
-  /** Where other reports of the same sentence fence a number that the page does not. */
-  #elsewhere(figures: readonly Quantity[], {locale}: View): TemplateResult[] {
-    const {messages, lang} = locale;
-    return figures
-      .filter((figure) => figure.qualifierElsewhere)
-      .map((figure) => {
-        const subject = inLanguage(figure.subject ?? figure.name ?? figure.label, lang).words;
-        const words = messages.growth.elsewhere(subject, messages.number.qualifier(figure.qualifierElsewhere!, false));
-        return caveat({words, lang: messages.lang}, messages.lang);
-      });
-  }
-
-  #name(figure: Quantity, notes: readonly Said[], {locale}: View): TemplateResult {
+  #name(figure: Quantity, notes: readonly Note[], {locale}: View): TemplateResult {
     const name = said(inLanguage(figure.name ?? figure.label, locale.lang), locale.messages.lang);
-    const own = lesserNotes([figure], locale.lang).map(({words}) => notes.findIndex((note) => note.words === words));
-    return html`${name}${own.map(
-      (i) =>
-        html`<button
-          type="button"
-          class="superior"
-          aria-label=${locale.messages.source.note(i + 1)}
-          aria-expanded=${this.openNotes.includes(i)}
-          aria-controls="note-${i + 1}"
-          @click=${() => this.#toggleNote(i)}
-        >
-          ${i + 1}
-        </button>`,
-    )}`;
+    return html`${name}${this.#notes.numbers(lesserNotes([figure], locale.lang), notes, locale)}`;
   }
 
   readonly #choose = (measure: Measure): void => {
     this.measure = measure;
   };
-
-  #toggleNote(note: number): void {
-    const open = this.openNotes;
-    this.openNotes = open.includes(note) ? open.filter((one) => one !== note) : [...open, note];
-  }
 
   protected override pictured(view: View): (width: number) => Drawing {
     const grown = this.#grown(view);

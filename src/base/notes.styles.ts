@@ -1,0 +1,44 @@
+import {css, type CSSResult} from 'lit';
+
+/** Superior marks, and the notes that they open. */
+export const notesStyles: CSSResult = css`
+  .superior {
+    min-height: 0;
+    border: 0;
+    padding: 0.4em 0.35em;
+    margin-inline: -0.1em;
+    font-size: 0.7em;
+    font-weight: 600;
+    line-height: 0;
+    vertical-align: 0.45em;
+    color: var(--_accent);
+    position: relative;
+  }
+  span.superior {
+    color: var(--_muted);
+  }
+  /* The number is small, its target is not. */
+  button.superior::after {
+    content: '';
+    position: absolute;
+    inset: 50% auto auto 50%;
+    width: var(--_hit);
+    height: var(--_hit);
+    translate: -50% -50%;
+  }
+  .superior[aria-expanded='true'] {
+    text-decoration: underline;
+  }
+  .lesser {
+    display: none;
+  }
+  .lesser.open {
+    display: block;
+    margin-top: 10px;
+  }
+  @media print {
+    .lesser {
+      display: block;
+    }
+  }
+`;

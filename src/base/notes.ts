@@ -1,0 +1,58 @@
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Locale} from '../format/number.ts';
+import type {Said} from '../language/text.ts';
+import type {Note} from './caveats.ts';
+import {said} from './source-line.ts';
+
+/** Notes that a reader opens by a small superior mark, and closes by it again. */
+export class Notes {
+  readonly #host: ReactiveControllerHost;
+  readonly #open = new Set<string>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  #toggle(id: string): void {
+    if (!this.#open.delete(id)) this.#open.add(id);
+    this.#host.requestUpdate();
+  }
+
+  /** A mark that opens the note of that id. `name` is what ears are given for the sign. */
+  mark(id: string, sign: string, name: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="superior"
+      aria-label=${name}
+      aria-expanded=${this.#open.has(id)}
+      aria-controls=${id}
+      @click=${() => this.#toggle(id)}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  /** Out of sight until its mark is pressed; on paper there is nothing to press, so all are shown. */
+  note(id: string, words: unknown): TemplateResult {
+    return html`<p part="caveat" id=${id} class=${this.#open.has(id) ? 'lesser open' : 'lesser'}>${words}</p>`;
+  }
+
+  /** The numbers after a figure's name: its own notes by their place among all. */
+  numbers(own: readonly Said[], all: readonly Note[], {messages}: Locale): TemplateResult[] {
+    const places = own.map(({words}) => all.findIndex((one) => one.words === words));
+    return places.map((i) =>
+      all[i]?.lesser
+        ? this.mark(`note-${i + 1}`, String(i + 1), messages.source.note(i + 1))
+        : html`<span class="superior" aria-hidden="true">${i + 1}</span>`,
+    );
+  }
+
+  /** The numbered notes themselves. */
+  list(all: readonly Note[], {messages}: Locale): TemplateResult[] {
+    return all.map((one, i) => {
+      const id = `note-${i + 1}`;
+      const words = html`<b>${i + 1}</b> ${said(one, messages.lang)}`;
+      return one.lesser ? this.note(id, words) : html`<p part="caveat" id=${id}>${words}</p>`;
+    });
+  }
+}

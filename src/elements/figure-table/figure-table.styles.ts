@@ -1,0 +1,240 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 14px;
+    align-items: center;
+    margin-top: 12px;
+    font-size: var(--_t-note);
+  }
+  input {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_rule-strong);
+    border-radius: var(--_radius);
+    height: max(32px, var(--_hit));
+    padding: 0 10px;
+    margin: 0;
+    flex: 1 1 9em;
+    min-width: 0;
+    max-width: 17em;
+    appearance: none;
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .count {
+    color: var(--_muted);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    margin-top: 12px;
+    font-size: var(--_t-label);
+    line-height: 1.35;
+  }
+  thead tr {
+    border-bottom: 1.5px solid var(--_ink);
+  }
+  th,
+  td {
+    padding: 7px 12px 7px 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  tbody tr {
+    border-bottom: 1px solid var(--_rule);
+  }
+  thead th {
+    font-weight: 600;
+    font-size: var(--_t-note);
+    padding-block: 4px;
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  thead th.value {
+    text-align: center;
+  }
+  thead button {
+    border: 0;
+    padding: 0;
+    min-height: var(--_hit);
+    font-weight: 600;
+  }
+  .arrow {
+    color: var(--_rule-strong);
+    margin-inline-start: 0.25em;
+  }
+  [aria-sort] .arrow {
+    color: var(--_accent);
+  }
+  tbody .name {
+    position: relative;
+    text-wrap: pretty;
+  }
+  /* Numbers wrap last: the name has the room that they leave. */
+  td.qualifier,
+  td.value {
+    text-align: end;
+    white-space: nowrap;
+  }
+  td.qualifier {
+    color: var(--_accent-2);
+    padding-inline-end: 0.45em;
+  }
+  td.value {
+    font-weight: 600;
+    padding-inline-end: 0.35em;
+  }
+  td.words {
+    text-align: start;
+  }
+  td.period,
+  td.speaker,
+  td.page {
+    color: var(--_muted);
+  }
+  td.period,
+  .base {
+    white-space: nowrap;
+  }
+  .base {
+    display: block;
+    font-size: var(--_t-note);
+  }
+  .page {
+    white-space: nowrap;
+  }
+  :is(th, td).page {
+    text-align: end;
+    padding-inline-end: 0;
+  }
+  .page a {
+    display: inline-block;
+    min-width: var(--_hit);
+  }
+  .alone {
+    display: none;
+  }
+  .superior {
+    font-size: 1em;
+    vertical-align: 0;
+  }
+  .name .lesser.open {
+    margin-top: 4px;
+    position: relative;
+  }
+  tr.selected {
+    background: var(--_tint);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .pick:focus-visible {
+    outline-offset: -2px;
+  }
+  tbody tr:has(.pick:hover, label:hover) {
+    border-bottom-color: var(--_ink);
+  }
+  .nothing {
+    font-size: var(--_t-label);
+    color: var(--_muted);
+    padding-block: 14px;
+    overflow-wrap: anywhere;
+  }
+  @container briefing (width < 760px) {
+    .speaker {
+      display: none;
+    }
+  }
+  /* Two lines a row: name and page, value and period. The head stays, as the bar that sorts. */
+  @container briefing (width < 560px) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+    }
+    thead tr {
+      column-gap: 16px;
+    }
+    thead th,
+    tbody :is(th, td) {
+      display: block;
+      padding: 0;
+    }
+    thead th.page {
+      margin-inline-start: auto;
+    }
+    thead th.value:not(.sortable) {
+      display: none;
+    }
+    tbody tr {
+      padding-block: 9px;
+    }
+    tbody .name {
+      flex: 1 1 calc(100% - 4em);
+      order: 1;
+    }
+    td.page {
+      flex: 1 0 3em;
+      order: 2;
+    }
+    td:is(.qualifier, .value, .unit) {
+      order: 3;
+    }
+    td.period {
+      order: 4;
+      margin-inline-start: auto;
+      padding-inline-start: 0.8em;
+    }
+    td.qualifier:not(:empty) {
+      padding-inline-end: 0.3em;
+    }
+    td.value {
+      font-size: 1.1875em;
+      padding-inline-end: 0.25em;
+    }
+    td:is(.page, .period) {
+      font-size: var(--_t-note);
+    }
+    td.speaker {
+      display: none;
+    }
+    .alone,
+    .base {
+      display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    tr.selected {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    :host {
+      break-inside: auto;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .tools,
+    .arrow {
+      display: none;
+    }
+    tr.selected {
+      background: none;
+      box-shadow: none;
+    }
+  }
+`;
+
+export default styles;

@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heardForm} from '../../base/amount.ts';
+import type {FigureChoice} from '../../base/figure-choice.ts';
+import type {Notes} from '../../base/notes.ts';
+import {said} from '../../base/source-line.ts';
+import type {Locale} from '../../format/number.ts';
+import type {Column, Order, TableRow} from './table-rows.ts';
+
+const ARROWS = {none: '↕', ascending: '↑', descending: '↓'} as const;
+
+/** The head: every column sorts, the values only where they can be compared. */
+export function tableHead(
+  order: Order,
+  byValue: boolean,
+  {messages}: Locale,
+  sort: (by: Column) => void,
+): TemplateResult {
+  const {table, figureTable} = messages;
+  const state = (by: Column) => (order.by !== by ? 'none' : order.descending ? 'descending' : 'ascending');
+  const press = (by: Column, words: string): TemplateResult =>
+    html`<button type="button" @click=${() => sort(by)}>
+      ${words}<span class="arrow" aria-hidden="true">${ARROWS[state(by)]}</span>
+    </button>`;
+  const head = (by: Column, words: string): TemplateResult =>
+    html`<th scope="col" class=${by} aria-sort=${order.by === by ? state(by) : nothing}>${press(by, words)}</th>`;
+  return html`<thead>
+    <tr>
+      ${head('name', table.figure)}
+      <th
+        scope="colgroup"
+        colspan="3"
+        class=${byValue ? 'value sortable' : 'value'}
+        aria-sort=${order.by === 'value' ? state('value') : nothing}
+      >
+        ${byValue ? press('value', figureTable.stated) : figureTable.stated}
+      </th>
+      ${head('period', table.period)}${head('speaker', table.speaker)}${head('page', table.page)}
+    </tr>
+  </thead>`;
+}
+
+/** One cell of the three that a value stands in; hidden from ears where they are given a form of their own. */
+const part = (name: 'qualifier' | 'value' | 'unit', words: string, hidden: boolean): TemplateResult | typeof nothing =>
+  words ? html`<span part=${name} aria-hidden=${hidden ? 'true' : nothing}>${words}</span>` : nothing;
+
+function values({figure, shown}: TableRow): TemplateResult {
+  const heard = heardForm(shown);
+  const hidden = heard !== undefined;
+  const {qualifier, value, unit} = shown;
+  if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value, false)}</td>`;
+  return html`<td class="qualifier">${part('qualifier', qualifier, hidden)}</td>
+    <td class="value">
+      ${part('value', value, hidden)}${hidden ? html`<span class="heard">${heard}</span>` : nothing}
+    </td>
+    <td class="unit">${part('unit', unit, hidden)}</td>`;
+}
+
+export function tableRowView(
+  row: TableRow,
+  notes: Notes,
+  choice: FigureChoice,
+  stop: boolean,
+  {messages}: Locale,
+): TemplateResult {
+  const {id, figure, label, period, base, speaker, account} = row;
+  const {figureTable, lang} = {figureTable: messages.figureTable, lang: messages.lang};
+  const selected = id === choice.id;
+  const [before, after] = figureTable.page;
+  const number = html`<span class="alone">${before}</span>${figure.page}<span class="alone">${after}</span>`;
+  return html`<tr part="item" class=${selected ? 'selected' : nothing}>
+    <th scope="row" class="name">
+      <button
+        type="button"
+        class="pick"
+        id="pick-${id}"
+        data-id=${id}
+        tabindex=${stop ? nothing : '-1'}
+        aria-labelledby="label-${id}"
+        aria-describedby="walk"
+        aria-pressed=${selected}
+        @click=${() => choice.press(id)}
+      ></button>
+      <label for="pick-${id}" id="label-${id}" part="label">${said(label, lang)}</label
+      >${row.notes.length > 0 ? notes.mark(`note-${id}`, '*', figureTable.notes(label.words)) : nothing}
+      ${
+        row.notes.length > 0
+          ? notes.note(
+              `note-${id}`,
+              row.notes.map((note) => html`<span class="sentence">${said(note, lang)}</span> `),
+            )
+          : nothing
+      }
+    </th>
+    ${values(row)}
+    <td class="period" part="period">
+      ${period || figureTable.noPeriod}${base ? html` <span class="base">${figureTable.onBase(base)}</span>` : nothing}${
+        figure.periodInferred ? html` <span class="base">${messages.period.inferred}</span>` : nothing
+      }
+    </td>
+    <td class="speaker">${said(speaker, lang)}</td>
+    <td class="page">
+      ${
+        account.source.link
+          ? html`<a href=${account.source.link}>${number}<span class="heard">, ${messages.source.read}</span></a>`
+          : number
+      }
+    </td>
+  </tr>`;
+}

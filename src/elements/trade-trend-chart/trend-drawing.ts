@@ -1,0 +1,95 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import type {View} from '../../base/briefing-element.ts';
+import type {Yearly} from '../../briefing/yearly.ts';
+import {inScale} from '../../format/scale.ts';
+import {placeTrend, type TrendChart} from '../../geometry/trend.ts';
+import {fittingLabels, spreadLabels, type YearLabel} from '../../geometry/year-labels.ts';
+import {changeMarks, levelMarks, yearLabels, type TrendState, type TrendWords} from '../../marks/trend-marks.ts';
+import type {Drawing} from '../../share/picture.ts';
+import {trendMarkWords} from './trend-words.ts';
+import type {Trend} from './trend.ts';
+
+/** The trend placed, with the words at its marks. */
+export interface PlacedTrend {
+  readonly chart: TrendChart;
+  readonly words: TrendWords;
+  readonly years: readonly YearLabel[];
+  readonly values: readonly YearLabel[];
+  readonly notes: readonly YearLabel[];
+  readonly changes: readonly YearLabel[];
+  /** The lower panel has something to show. */
+  readonly changed: boolean;
+  readonly kind: (index: number) => string;
+}
+
+const noteOf = ({value, derived, revised}: Yearly, {locale}: View): string => {
+  const {trend} = locale.messages;
+  if (value === undefined) return trend.notSeen;
+  return derived ? trend.derived : revised === undefined ? '' : trend.revised;
+};
+
+export function placedTrend(trend: Trend, view: View): PlacedTrend {
+  const {rows, scale, claim, largest} = trend;
+  const {locale} = view;
+  const words = trendMarkWords(trend, view);
+  const aside = largest && words.callout.length > 0 ? {index: largest.index, words: words.callout} : undefined;
+  const chart = placeTrend(rows, claim, words.spoken, aside);
+  const dense = chart.years.length === 0;
+  const value = (row: Yearly): string => (row.value === undefined ? '–' : inScale(row.value, row.step, scale, locale));
+  const change = (row: Yearly): string =>
+    row.change === undefined ? '' : inScale(row.change, row.changeStep, scale, locale, true) + (row.mixed ? '*' : '');
+  const [years = [], values = []] = spreadLabels([rows.map(({year}) => String(year)), rows.map(value)]);
+  return {
+    chart,
+    words,
+    years,
+    values,
+    notes: dense ? [] : fittingLabels(rows.map((row) => noteOf(row, view))),
+    changes: dense ? [] : (spreadLabels([rows.map(change)], 1)[0] ?? []),
+    changed: rows.some((row) => row.change !== undefined),
+    kind: (index) => ((rows[index]?.change ?? 0) < 0 ? 'number down' : 'number'),
+  };
+}
+
+/** Baselines of the rows under the columns, and the height of their drawing, in pixels. */
+const ROWS = {years: 14, values: 31, notes: 47} as const;
+export const rowsHeight = ({notes}: PlacedTrend): number => (notes.length > 0 ? 52 : 36);
+
+export const rowMarks = ({chart, years, values, notes}: PlacedTrend, plot?: number): SVGTemplateResult =>
+  svg`${yearLabels(years, chart, ROWS.years, () => 'muted', plot)}${yearLabels(values, chart, ROWS.values, () => 'number', plot)}${yearLabels(
+    notes,
+    chart,
+    ROWS.notes,
+    () => 'muted',
+    plot,
+  )}`;
+
+export const changeLabels = ({chart, changes, kind}: PlacedTrend, plot?: number): SVGTemplateResult =>
+  svg`${yearLabels(changes, chart, 16, kind, plot)}`;
+
+const SCALE = 34;
+const LEVELS = 250;
+const CHANGES = 116;
+
+/** The chart of a saved picture: the same marks in boxes of fixed pixels. */
+export function trendPicture(placed: PlacedTrend, title: string, state: TrendState, width: number): Drawing {
+  const plot = width - SCALE;
+  const panel = (y: number, height: number, marks: SVGTemplateResult): SVGTemplateResult =>
+    svg`<svg x="0" y=${y} width=${plot} height=${height} overflow="visible">${marks}</svg>`;
+  const {chart, words, changed} = placed;
+  const rows = rowsHeight(placed);
+  const heading = LEVELS + rows + 20;
+  const below = heading + 14;
+  return {
+    height: changed ? below + CHANGES + 20 : LEVELS + rows,
+    marks: svg`${panel(0, LEVELS, levelMarks(chart, words, state))}${panel(LEVELS, rows, rowMarks(placed, plot))}${
+      changed
+        ? svg`<text class="number" x="0" y=${heading}>${title}</text>${panel(below, CHANGES, changeMarks(chart, words, state))}${panel(
+            below + CHANGES,
+            20,
+            changeLabels(placed, plot),
+          )}`
+        : ''
+    }`,
+  };
+}

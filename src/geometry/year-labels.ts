@@ -1,0 +1,76 @@
+import {textWidth} from './text-width.ts';
+
+/**
+ * Widths of the plot in pixels from which on a set of labels is made, with the largest size of its text there:
+ * the chart shows one set at a time by its own width, so labels are thinned without a script.
+ */
+export const TIERS = [
+  {plot: 204, size: 12},
+  {plot: 244, size: 12},
+  {plot: 366, size: 12},
+  {plot: 526, size: 14},
+  {plot: 726, size: 14},
+] as const;
+
+/** Room between two labels, in em. */
+const ROOM = 0.45;
+/** How far a label may reach over the plot's edges: the margins around it. */
+const OVER = {start: 8, end: 26};
+/** Bold figures run wider than the averages of the text faces. */
+const BOLD = 1.08;
+
+export interface YearLabel {
+  /** Place of the year, from 0. */
+  readonly index: number;
+  readonly words: string;
+  /** Sets that it belongs to, by place in {@link TIERS}. */
+  readonly tiers: readonly number[];
+}
+
+const widthOf = (words: string): number => textWidth(words) * BOLD;
+
+/** `count` places thinned so that no two are closer than `stride`; both ends are kept. */
+export function thinned(count: number, stride: number): number[] {
+  if (count <= 0) return [];
+  const steps = Math.floor((count - 1) / stride);
+  if (steps === 0) return [count - 1];
+  return Array.from({length: steps + 1}, (_, i) => Math.round((i * (count - 1)) / steps));
+}
+
+const collected = (words: readonly string[], shown: readonly (readonly number[])[]): YearLabel[] => {
+  const tiers = new Map<number, number[]>();
+  shown.forEach((indices, tier) =>
+    indices.forEach((index) => tiers.set(index, [...(tiers.get(index) ?? []), tier])),
+  );
+  return [...tiers].sort(([a], [b]) => a - b).map(([index, own]) => ({index, words: words[index]!, tiers: own}));
+};
+
+/**
+ * Rows of labels that stand under each other, as many as fit at each width, evenly spread, first and last kept.
+ * `from`: the first place that has a label at all.
+ */
+export function spreadLabels(rows: readonly (readonly string[])[], from = 0): YearLabel[][] {
+  const count = rows[0]?.length ?? 0;
+  let widest = 0;
+  for (const row of rows) for (const words of row) widest = Math.max(widest, widthOf(words));
+  const shown = TIERS.map(({plot, size}) =>
+    thinned(count - from, Math.max(1, Math.ceil(((widest + ROOM) * size * count) / plot))).map((index) => index + from),
+  );
+  return rows.map((row) => collected(row, shown));
+}
+
+/** Words under some of the years: each set takes, from the left, those that touch neither an edge nor each other. */
+export function fittingLabels(words: readonly string[]): YearLabel[] {
+  const shown = TIERS.map(({plot, size}) => {
+    let free = -OVER.start;
+    return words.flatMap((one, index) => {
+      if (!one) return [];
+      const centre = ((index + 0.5) / words.length) * plot;
+      const half = (widthOf(one) * size) / 2;
+      if (centre - half < free || centre + half > plot + OVER.end) return [];
+      free = centre + half + ROOM * size;
+      return [index];
+    });
+  });
+  return collected(words, shown);
+}

@@ -1,0 +1,15 @@
+import type {FigureTableMessages} from '../messages/figure-table.ts';
+
+export const figureTable: FigureTableMessages = {
+  stated: 'As stated',
+  find: 'Find a figure',
+  remaining: (shown, all) => `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'figure' : 'figures'}`,
+  nothing: (words) => `No figure has “${words}”.`,
+  noPeriod: 'not stated',
+  onBase: (base) => `on ${base}`,
+  page: ['p. ', ''],
+  notes: (label) => `Notes on ${label}`,
+  walk: 'The up and down arrow keys walk the rows.',
+  notByValue:
+    'Values stand in different units and periods, so the table sorts by name, period, speaker and page, not by value.',
+};

@@ -1,0 +1,4 @@
+const SMALL = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** Small counts in words, before a measure word: 两年、六个. */
+export const inWords = (count: number): string => SMALL[count] ?? String(count);
