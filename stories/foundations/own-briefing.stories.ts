@@ -1,7 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../../src/define.ts';
-import harbour from '../../tests/briefings/harbour-2025.json?url';
+
+/** Also where nothing is bundled: the address of the file beside the tests. */
+const harbour = new URL('../../tests/briefings/harbour-2025.json', import.meta.url).href;
 
 /** Samples for the page "Bring your own briefing": an invented harbour authority, in French and English. */
 const meta: Meta = {title: 'Foundations/Samples/Own briefing', tags: ['!dev', '!autodocs']};
