@@ -16,9 +16,9 @@ export interface Yearly {
   readonly change: number | undefined;
   /** A difference is no finer than the coarser of its two numbers. */
   readonly changeStep: number;
-  /** The same with later values where there are any. */
+  /** The same with later values where there are any; `undefined` where a later value exists and is not known. */
   readonly changeRevised: number | undefined;
-  /** The year before was revised and this one was not: the first published values are of two kinds. */
+  /** The year before was revised and this one was not: a change between two editions. */
   readonly mixed: boolean;
   readonly point: SeriesPoint | undefined;
 }
@@ -52,6 +52,8 @@ export function yearly(series: Series, flow: Flow): Yearly[] {
     const value = point?.[flow];
     const step = stepOf(series, point);
     const revised = flow === 'total' ? point?.revised?.total : undefined;
+    const edited = point?.revised !== undefined;
+    const mixed: boolean = before?.point?.revised !== undefined && !edited;
     const known = value !== undefined && before?.value !== undefined;
     before = {
       year,
@@ -61,8 +63,12 @@ export function yearly(series: Series, flow: Flow): Yearly[] {
       revised,
       change: known ? clean(value - before!.value!) : undefined,
       changeStep: Math.max(step, before?.step ?? 0),
-      changeRevised: known ? clean((revised ?? value) - (before!.revised ?? before!.value!)) : undefined,
-      mixed: known && before!.revised !== undefined && revised === undefined,
+      // A revision is given for totals: of exports and imports it is only known that there was one.
+      changeRevised:
+        known && (flow === 'total' || !mixed)
+          ? clean((revised ?? value) - (before!.revised ?? before!.value!))
+          : undefined,
+      mixed: known && mixed,
       point,
     };
     rows.push(before);
@@ -89,16 +95,16 @@ export function againstMean(rows: readonly Yearly[], mean: number, from: number,
   const changes = between(rows, from + 1, to).filter(({change}) => change !== undefined);
   return {
     below: changes.filter(({change}) => change! < mean).length,
-    belowRevised: changes.filter(({changeRevised}) => changeRevised! < mean).length,
+    belowRevised: changes.filter(({change, changeRevised}) => (changeRevised ?? change!) < mean).length,
     known: changes.length,
     steps: to - from,
   };
 }
 
-/** Years that fell on first published values and on later ones: where the two disagree, nobody announced a fall. */
+/** Years that fell on first published values and on later ones: where the two disagree or one is unknown, nobody announced a fall. */
 export const declines = (rows: readonly Yearly[]): number[] =>
   rows
-    .filter(({change, changeRevised}) => change !== undefined && change < 0 && changeRevised! < 0)
+    .filter(({change, changeRevised}) => change !== undefined && change < 0 && (changeRevised ?? 0) < 0)
     .map(({year}) => year);
 
 /** The year of the largest rise; `undefined` where nothing rose. */

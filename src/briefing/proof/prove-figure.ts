@@ -119,7 +119,9 @@ const CHECKS = [valueOdds, unitOdds, qualifierOdds, comparisonOdds, wayOdds, tim
  * `language` is the BCP 47 tag of the words. Never throws.
  */
 export function proveFigure(figure: Quantity, words: string, language: string, options: ProofOptions = {}): Verdict {
-  const read = readInContext(words, language, options.context);
+  // The fence need not stand next to the number, so it is read with the phrase but never sought on the page with it.
+  const before = [figure.fence, options.context?.before].filter(Boolean).join(' ');
+  const read = readInContext(words, language, {...options.context, before});
   const mains = read.amounts.filter(({equivalent}) => !equivalent);
   const [amount] = mains;
   if (read.unread.length || !amount || mains.length > 1) {

@@ -9,11 +9,8 @@ export function prove(figure: Figure, briefing: Briefing): VerdictOrSilence {
   const {units, date, figures, language} = briefing;
   const options = {context: figure.context, units, date, figures};
   switch (figure.kind) {
-    case 'quantity': {
-      // The fence need not stand next to the number, so it is read with the phrase but never sought on the page with it.
-      const before = [figure.fence, figure.context?.before].filter(Boolean).join(' ');
-      return proveFigure(figure, figure.stated, language, {...options, context: {...figure.context, before}});
-    }
+    case 'quantity':
+      return proveFigure(figure, figure.stated, language, options);
     case 'date':
       return proveDate(figure, figure.stated, language, options);
     case 'list':
