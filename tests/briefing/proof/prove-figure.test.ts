@@ -110,9 +110,11 @@ describe('a second printed amount', () => {
 });
 
 describe('context', () => {
-  const value = figure('ecommerce-value', {qualifier: 'preliminary'});
+  const {fence, ...value} = figure('ecommerce-value');
   it('brings a qualifier', () => {
     expect(outcome(value, '1.22 trillion yuan')).to.equal('qualifier – / preliminary');
+    expect(outcome({...value, fence: fence!}, '1.22 trillion yuan')).to.equal('follows');
+    expect(outcome({...value, fence: 'nearly'}, '1.22 trillion yuan')).to.equal('qualifier nearly / preliminary');
     expect(outcome(value, '1.22 trillion yuan', 'en', {context: {before: 'Preliminary estimates show'}})).to.equal(
       'follows',
     );
