@@ -42,8 +42,12 @@ function verdict(figure: Figure, briefing: Briefing): readonly [words: string, f
 /** Where the phrase stands in the transcript, and whether that is not exactly once. */
 function place(figure: Figure, transcript: string | undefined): readonly [words: string, fails: boolean] {
   if (transcript === undefined) return ['', false];
-  const {proved, found} = provePhraseOnPage(figure.stated, figure.context, transcript);
-  return proved ? ['; once on the page', false] : [`; NOT ONCE ON THE PAGE: ${found} times`, true];
+  const items = figure.kind === 'list' ? figure.items.flatMap(({stated}) => (stated ? [{stated}] : [])) : [];
+  for (const {stated, context} of [figure, ...items.map(({stated}) => ({stated, context: undefined}))]) {
+    const {proved, found} = provePhraseOnPage(stated, context, transcript);
+    if (!proved) return [`; NOT ONCE ON THE PAGE: "${stated}", ${found} times`, true];
+  }
+  return ['; once on the page', false];
 }
 
 if (!options.transcript !== !options.page) {

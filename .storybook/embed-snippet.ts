@@ -26,8 +26,9 @@ function linesOf(nodes: Iterable<Node>): string[] {
   return [...nodes].flatMap((node): string[] => {
     if (!(node instanceof Element)) return node.textContent?.trim() ? [node.textContent.trim()] : [];
     const [open, close] = tagsOf(node);
-    if (node.localName === 'style') return [open, ...indented(dedented(node.textContent ?? '')), close];
-    if (node.matches(CONTAINERS)) return [open, ...indented(linesOf(node.childNodes)), close];
+    if (node.matches('style, script')) return [open, ...indented(dedented(node.textContent ?? '')), close];
+    if (node.matches(CONTAINERS) || node.querySelector(':scope > script'))
+      return [open, ...indented(linesOf(node.childNodes)), close];
     const inside = node.innerHTML.replaceAll(/\s+/g, ' ').trim();
     if (!inside || open.length + inside.length + close.length <= LINE) return [open + inside + close];
     // A figure in running text keeps its words close: a space there would be one that is read.

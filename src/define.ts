@@ -3,3 +3,8 @@ import './elements/trade-growth-chart.ts';
 import './elements/policy-list.ts';
 import './elements/customs-stat-grid.ts';
 import './elements/figure-table.ts';
+import './elements/reform-timeline.ts';
+import './elements/briefing-speakers.ts';
+import './elements/briefing-source.ts';
+import './elements/trade-trend-chart.ts';
+import './elements/claim-check.ts';

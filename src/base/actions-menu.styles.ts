@@ -63,7 +63,8 @@ export const actionsStyles: CSSResult = css`
     inset-inline-end: 0;
     top: calc(100% + 4px);
     font-size: var(--_t-note);
-    white-space: nowrap;
+    width: max-content;
+    max-width: 100cqi;
     background: var(--_surface);
     color: var(--_muted);
     padding: 2px 8px;

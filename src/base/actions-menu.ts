@@ -2,12 +2,10 @@ import {html, nothing, svg, type ReactiveController, type ReactiveControllerHost
 import type {Locale} from '../format/number.ts';
 import {emit, type ShareKind} from './events.ts';
 import {whenLeft} from './outside.ts';
+import {PassingWord} from './passing-word.ts';
 
 /** What a figure can give away. Each answers with the word to show ("Copied"), or nothing. */
 export type Actions = Readonly<Partial<Record<ShareKind, () => Promise<string> | string>>>;
-
-/** How long "Copied" stands, in milliseconds. */
-const SAID_FOR = 2000;
 
 const dots = svg`<circle cx="2" cy="2" r="1.6"></circle><circle cx="8" cy="2" r="1.6"></circle><circle cx="14" cy="2" r="1.6"></circle>`;
 
@@ -20,20 +18,18 @@ export class ActionsMenu implements ReactiveController {
   readonly #host: Host;
   readonly #actions: () => Actions;
   #open = false;
-  #done = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #done: PassingWord;
   #stop: (() => void) | undefined;
 
   constructor(host: Host, actions: () => Actions) {
     this.#host = host;
     this.#actions = actions;
+    this.#done = new PassingWord(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#close();
-    clearTimeout(this.#timer);
-    this.#done = '';
   }
 
   get #box(): Element | null {
@@ -46,8 +42,7 @@ export class ActionsMenu implements ReactiveController {
 
   async #show(last = false): Promise<void> {
     this.#open = true;
-    this.#done = '';
-    this.#host.requestUpdate();
+    this.#done.say('');
     await this.#host.updateComplete;
     const box = this.#box;
     if (box) this.#stop ??= whenLeft(box, () => this.#close());
@@ -97,13 +92,7 @@ export class ActionsMenu implements ReactiveController {
     const action = this.#actions()[kind];
     this.#close(true);
     if (!action || !emit(this.#host, 'briefing-share', {kind}, true)) return;
-    this.#done = await action();
-    this.#host.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#done = '';
-      this.#host.requestUpdate();
-    }, SAID_FOR);
+    this.#done.say(await action());
   }
 
   render({messages}: Locale): TemplateResult {
@@ -133,7 +122,7 @@ export class ActionsMenu implements ReactiveController {
             </ul>`
           : nothing
       }
-      <span class="done" role="status">${this.#done}</span>
+      <span class="done" role="status">${this.#done.words}</span>
     </div>`;
   }
 }

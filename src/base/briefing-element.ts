@@ -12,12 +12,13 @@ import type {Briefing} from '../briefing/types.ts';
 import {localeFor, type Locale} from '../format/number.ts';
 import {nearestLang} from '../language/nearest-lang.ts';
 import type {Account} from '../share/account.ts';
+import {shortCitation} from '../share/short-citation.ts';
 import {accountCSV} from '../share/csv.ts';
 import {accountHTML} from '../share/html.ts';
 import {picture, type Drawing} from '../share/picture.ts';
 import {standaloneSVG} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
-import {ActionsMenu} from './actions-menu.ts';
+import {ActionsMenu, type Actions} from './actions-menu.ts';
 import {actionsStyles} from './actions-menu.styles.ts';
 import {BriefingSource} from './briefing-source.ts';
 import {emit} from './events.ts';
@@ -82,9 +83,7 @@ export abstract class BriefingElement extends LitElement {
     this.headingLevel = 0;
     this.group = '';
     this.#source = new BriefingSource(this);
-    this.#menu = new ActionsMenu(this, () =>
-      this.#account ? figureActions(this, this.#account, this.#fileName(), !!this.pictured, this.locale) : {},
-    );
+    this.#menu = new ActionsMenu(this, () => this.#actions());
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
   }
@@ -97,6 +96,11 @@ export abstract class BriefingElement extends LitElement {
 
   /** The drawing of a saved picture at a width; absent where the element has none. */
   protected pictured?(view: View): (width: number) => Drawing;
+
+  /** What a reader copies as the citation. */
+  protected citation({source}: Account, {locale}: View): string {
+    return shortCitation(source, locale);
+  }
 
   /** The ids the element was asked for, for events and file names. */
   protected abstract get ids(): readonly string[];
@@ -211,7 +215,7 @@ export abstract class BriefingElement extends LitElement {
   /** The author's words stay while the briefing is on its way. */
   protected waiting(): TemplateResult {
     const {messages} = this.locale;
-    return html`<figure part="figure" class="waiting" lang=${messages.lang}>
+    return html`<figure part="figure" class="waiting room" lang=${messages.lang}>
       <span class="fallback"><slot></slot></span>
       <p class="state" role="status">${messages.state.loading}</p>
     </figure>`;
@@ -221,7 +225,7 @@ export abstract class BriefingElement extends LitElement {
   protected faulted(problem: Problem): TemplateResult {
     const {messages} = this.locale;
     const again = problem.code === 'not-loaded';
-    return html`<figure part="figure" lang=${messages.lang}>
+    return html`<figure part="figure" class="room" lang=${messages.lang}>
       <span class="fallback"><slot></slot></span>
       <p class="state" role="status">
         <b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}
@@ -234,6 +238,14 @@ export abstract class BriefingElement extends LitElement {
           : nothing
       }
     </figure>`;
+  }
+
+  #actions(): Actions {
+    const account = this.#account;
+    const view = this.current;
+    if (!account || !view) return {};
+    const citation = this.citation(account, view);
+    return figureActions(this, {account, citation, name: this.#fileName(), pictured: !!this.pictured}, view.locale);
   }
 
   #fileName(): string {

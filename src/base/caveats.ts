@@ -38,8 +38,9 @@ export function printedNote(figure: Figure, briefing: Briefing, locale: Locale):
 
 /** Where other reports of the same sentence fence a number that the page does not. */
 export function elsewhereNotes(figures: readonly Quantity[], {messages, lang}: Locale): Said[] {
-  return figures.flatMap(({subject, name, label, qualifierElsewhere}) => {
-    if (!qualifierElsewhere) return [];
+  return figures.flatMap(({subject, name, label, qualifierElsewhere, caveats}) => {
+    // A caveat of the briefing's own says it better.
+    if (!qualifierElsewhere || caveats?.length) return [];
     const {words} = inLanguage(subject ?? name ?? label, lang);
     const qualifier = messages.number.qualifier(qualifierElsewhere, false);
     return [{words: messages.growth.elsewhere(words, qualifier), lang: messages.lang}];

@@ -183,6 +183,10 @@ export const figureStyles: CSSResult = css`
   .waiting {
     position: relative;
   }
+  /* Loading, empty and faulty figures are as high as drawn ones, so that nothing below them moves. */
+  .room {
+    min-height: var(--_room, 10.6em);
+  }
   .waiting::before {
     content: '';
     position: absolute;

@@ -36,6 +36,9 @@ export const notesStyles: CSSResult = css`
     display: block;
     margin-top: 10px;
   }
+  [part~='caveat']:not(.lesser) + .lesser.open {
+    margin-top: 0.35em;
+  }
   @media print {
     .lesser {
       display: block;

@@ -1,13 +1,16 @@
+import {plainColour} from '../share/colour.ts';
 import {PALETTE_NAMES, type Palette} from '../share/standalone-svg.ts';
 
 /** A file has no page to inherit from, so every token is resolved to the colour it has here and now. */
 export function paletteAt(root: HTMLElement | DocumentFragment): Palette {
   const probe = document.createElement('span');
   root.append(probe);
-  const colours = PALETTE_NAMES.map((name) => {
+  const colour = (name: string): string => {
     probe.style.setProperty('color', `var(--_${name})`);
-    return [name, getComputedStyle(probe).color];
-  });
+    return getComputedStyle(probe).color;
+  };
+  const surface = colour('surface');
+  const colours = PALETTE_NAMES.map((name) => [name, plainColour(colour(name), surface)]);
   const palette = {...Object.fromEntries(colours), font: getComputedStyle(probe).fontFamily} as Palette;
   probe.remove();
   return palette;

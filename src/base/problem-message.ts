@@ -16,7 +16,8 @@ export function problemMessage(
   const quoted: Problem = {
     ...problem,
     ...(given !== undefined && {given: cut(given)}),
-    ...(detail !== undefined && {detail: cut(detail)}),
+    // A reason of ours is a sentence, and a sentence that stops half-way helps nobody.
+    ...(detail !== undefined && {detail: problem.code === 'not-comparable' ? detail : cut(detail)}),
   };
   const fault = messages.problem[problem.code](quoted);
   const names = valid ?? [];

@@ -1,5 +1,5 @@
 import {pageOf} from './look-up.ts';
-import type {Briefing, Figure} from './types.ts';
+import type {Briefing, Context} from './types.ts';
 
 /** `https:`, `http:` or relative; anything else (a script, a data address, nonsense) gives `undefined`. */
 export function safeAddress(address: string): string | undefined {
@@ -12,11 +12,18 @@ export function safeAddress(address: string): string | undefined {
 /** Dash, comma and ampersand are syntax in a text directive, so they are escaped on top of `encodeURIComponent`. */
 const directive = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
+/** Words on a page: a figure, or one item of a list. */
+export interface Stated {
+  readonly page: number;
+  readonly stated: string;
+  readonly context?: Context;
+}
+
 /**
  * Address of the words themselves: the page with a text fragment, `#:~:text=[before-,]stated[,-after]`
  * (WICG scroll-to-text-fragment). `undefined` where the page has no safe address.
  */
-export function deepLink(briefing: Briefing, figure: Figure): string | undefined {
+export function deepLink(briefing: Briefing, figure: Stated): string | undefined {
   const address = safeAddress(pageOf(briefing, figure.page)?.url ?? '#');
   if (address === undefined || address === '#') return undefined;
   const before = figure.context?.before ? `${directive(figure.context.before)}-,` : '';

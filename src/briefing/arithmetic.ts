@@ -14,6 +14,9 @@ export interface Ranged {
 /** Taken as printed. */
 export const exact = (value: number): Ranged => ({value, low: value, high: value});
 
+/** To the nearest multiple of a step. */
+export const roundTo = (value: number, step: number): number => clean(Math.round(value / step) * step);
+
 /** Rounded to a step: anything that rounds to it, from half a step below to half a step above. */
 export const rounded = (value: number, step: number): Ranged => ({
   value,

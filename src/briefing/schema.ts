@@ -125,6 +125,9 @@ const item = object('an item', {
   label: field.text,
   name: v.exactOptional(described(field.text, 'Short form for a headline that has just named the count.')),
   note: v.exactOptional(field.text),
+  stated: v.exactOptional(
+    described(field.words, 'The item as printed on the page of its list, for a link of its own.'),
+  ),
   from: v.exactOptional(described(field.text, 'For a stage of a reform: what it replaced.')),
   figures: v.exactOptional(described(list(field.id), 'Ids of quantities that count this item. Never added up.')),
 });

@@ -146,6 +146,8 @@ export interface ListItem {
   /** Short form for a headline that has just named the count: "for business", 「助企稳外贸」. */
   readonly name?: Text;
   readonly note?: Text;
+  /** The item as printed on the page of its list, for a link of its own. */
+  readonly stated?: string;
   /** For a stage of a reform: what it replaced. The label is what came. */
   readonly from?: Text;
   /** Ids of quantities that count this item (packages, measures). Never added up. */

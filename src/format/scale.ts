@@ -35,7 +35,13 @@ export function scaleOf(largest: number, unit: string, briefing: Briefing, local
 }
 
 /** Digits of a value in a scale, to the place it was printed to: 24.4, 39.10, −0.26; with its sign where it is a change. */
-export function inScale(value: number, step: number, {divisor}: Scale, {lang, messages}: Locale, signed = false): string {
+export function inScale(
+  value: number,
+  step: number,
+  {divisor}: Scale,
+  {lang, messages}: Locale,
+  signed = false,
+): string {
   const places = Math.min(15, Math.max(0, Math.round(Math.log10(divisor / step))));
   const format = numberFormat(lang, {
     minimumFractionDigits: places,

@@ -46,8 +46,9 @@ export interface GrowthChart {
   readonly baseEnd: number;
 }
 
-/** Share of a block that is left open before it, so that whole bases can be counted. */
-const GAP = 0.085;
+/** Share of the plot, and at most of a block, that is left open before each block, so that whole bases can be counted. */
+const GAP = 0.0052;
+const WIDEST_GAP = 0.085;
 /** Beyond so many a block is thinner than its gap on a phone. */
 const MOST_BLOCKS = 40;
 /** Space before the first and after the last point: the longest bar ends at the right edge, its label stands outside. */
@@ -57,11 +58,12 @@ const round = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 function blocksOf(multiple: number, domain: number): Stretch[] {
   if (multiple <= 1 || multiple > MOST_BLOCKS || domain > MOST_BLOCKS) return [];
+  const gap = Math.min(GAP * domain, WIDEST_GAP);
   const blocks: Stretch[] = [];
   for (let k = 1; k < multiple; k++) {
     const to = Math.min(k + 1, multiple);
     // A rest thinner than the gap is still drawn: the bar must end where the value stands.
-    const from = Math.min(k + GAP, to - (to - k) / 2);
+    const from = Math.min(k + gap, to - (to - k) / 2);
     blocks.push([round(from / domain), round(to / domain)]);
   }
   return blocks;

@@ -68,7 +68,7 @@ const HEAD = 1.12;
 /** Height of the two lines of words on the spoken mean, and of the callout, on a phone. */
 const WORDS_BOTTOM = 0.21;
 const CALLOUT_BOTTOM = 0.36;
-const TICKS = 5;
+const TICKS = 3;
 const PHONE = TIERS[0];
 
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;
@@ -156,7 +156,9 @@ export function placeTrend(
   };
   const width = (Math.max(0, ...words.map(textWidth)) * (PHONE.size + 0.5) + 6) / PHONE.plot;
   // Where the line passes the end of the words; they stand above it, at the left.
-  const passes = drawn ? drawn.from.y + ((drawn.to.y - drawn.from.y) * (width - drawn.from.x)) / (drawn.to.x - drawn.from.x) : 0;
+  const passes = drawn
+    ? drawn.from.y + ((drawn.to.y - drawn.from.y) * (width - drawn.from.x)) / (drawn.to.x - drawn.from.x)
+    : 0;
   const roomy =
     !!drawn &&
     !dense &&
@@ -178,7 +180,11 @@ export function placeTrend(
       })),
     spoken: drawn && {...drawn, words: roomy ? width : undefined},
     zero: changeY(0),
-    mean: line && {at: changeY(line.amount), from: round((line.from - first + 1) / count), to: round((line.to - first + 1) / count)},
+    mean: line && {
+      at: changeY(line.amount),
+      from: round((line.from - first + 1) / count),
+      to: round((line.to - first + 1) / count),
+    },
     callout: aside && !dense ? calloutAt(years, aside.index, Math.max(...aside.words.map(textWidth))) : undefined,
   };
 }

@@ -8,12 +8,12 @@ export const TIERS = [
   {plot: 204, size: 12},
   {plot: 244, size: 12},
   {plot: 366, size: 12},
-  {plot: 526, size: 14},
+  {plot: 526, size: 13},
   {plot: 726, size: 14},
 ] as const;
 
 /** Room between two labels, in em. */
-const ROOM = 0.45;
+const ROOM = 0.3;
 /** How far a label may reach over the plot's edges: the margins around it. */
 const OVER = {start: 8, end: 26};
 /** Bold figures run wider than the averages of the text faces. */
@@ -27,7 +27,11 @@ export interface YearLabel {
   readonly tiers: readonly number[];
 }
 
-const widthOf = (words: string): number => textWidth(words) * BOLD;
+/** Beyond so many years a label centred at either end would stand outside, so those two begin and end with the plot. */
+export const MOST_CENTRED = 16;
+
+/** A star hangs: it takes no room among the numbers. */
+const widthOf = (words: string): number => textWidth(words.replace(/\*$/, '')) * BOLD;
 
 /** `count` places thinned so that no two are closer than `stride`; both ends are kept. */
 export function thinned(count: number, stride: number): number[] {
@@ -37,26 +41,30 @@ export function thinned(count: number, stride: number): number[] {
   return Array.from({length: steps + 1}, (_, i) => Math.round((i * (count - 1)) / steps));
 }
 
-const collected = (words: readonly string[], shown: readonly (readonly number[])[]): YearLabel[] => {
+/** A row of labels, made only where one is shown: of many years most are not. */
+export interface LabelRow {
+  readonly words: (index: number) => string;
+  /** The longest of them. */
+  readonly widest: string;
+}
+
+function collected(words: (index: number) => string, shown: readonly (readonly number[])[]): YearLabel[] {
   const tiers = new Map<number, number[]>();
-  shown.forEach((indices, tier) =>
-    indices.forEach((index) => tiers.set(index, [...(tiers.get(index) ?? []), tier])),
-  );
-  return [...tiers].sort(([a], [b]) => a - b).map(([index, own]) => ({index, words: words[index]!, tiers: own}));
-};
+  shown.forEach((indices, tier) => indices.forEach((index) => tiers.set(index, [...(tiers.get(index) ?? []), tier])));
+  return [...tiers].sort(([a], [b]) => a - b).map(([index, own]) => ({index, words: words(index), tiers: own}));
+}
 
 /**
  * Rows of labels that stand under each other, as many as fit at each width, evenly spread, first and last kept.
  * `from`: the first place that has a label at all.
  */
-export function spreadLabels(rows: readonly (readonly string[])[], from = 0): YearLabel[][] {
-  const count = rows[0]?.length ?? 0;
-  let widest = 0;
-  for (const row of rows) for (const words of row) widest = Math.max(widest, widthOf(words));
+export function spreadLabels(rows: readonly LabelRow[], count: number, from = 0): YearLabel[][] {
+  const widest = Math.max(...rows.map((row) => widthOf(row.widest)));
+  const room = (widest + ROOM) * (count > MOST_CENTRED ? 1.5 : 1);
   const shown = TIERS.map(({plot, size}) =>
-    thinned(count - from, Math.max(1, Math.ceil(((widest + ROOM) * size * count) / plot))).map((index) => index + from),
+    thinned(count - from, Math.max(1, Math.ceil((room * size * count) / plot))).map((index) => index + from),
   );
-  return rows.map((row) => collected(row, shown));
+  return rows.map(({words}) => collected(words, shown));
 }
 
 /** Words under some of the years: each set takes, from the left, those that touch neither an edge nor each other. */
@@ -72,5 +80,5 @@ export function fittingLabels(words: readonly string[]): YearLabel[] {
       return [index];
     });
   });
-  return collected(words, shown);
+  return collected((index) => words[index]!, shown);
 }

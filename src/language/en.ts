@@ -1,4 +1,7 @@
 import type {GrowthSentence, Messages} from './messages.ts';
+import {citation} from './en/citation.ts';
+import {speakers} from './en/speakers.ts';
+import {timeline} from './en/timeline.ts';
 import {claim} from './en/claim.ts';
 import {trend} from './en/trend.ts';
 import {figureTable} from './en/figure-table.ts';
@@ -97,13 +100,16 @@ export const en: Messages = {
   actions: {
     menu: 'Actions for this figure',
     cite: 'Copy the citation',
-    data: 'Get the data (CSV)',
+    csv: 'Get the data (CSV)',
+    json: 'Get the data (JSON)',
+    svg: 'Save the picture (SVG)',
+    png: 'Save the picture (PNG)',
     embed: 'Copy the embed code',
-    picture: 'Save the picture (SVG)',
     share: 'Share',
     copied: 'Copied',
     notCopied: 'This page does not allow copying',
     saved: 'Saved',
+    noPNG: 'This page does not allow PNG; SVG works',
   },
 
   table: {
@@ -120,6 +126,7 @@ export const en: Messages = {
 
   growth: {
     measure: 'Measure',
+    walk: 'Growth, row by row: the arrow keys walk the rows',
     measures: {increase: 'Increase', multiple: 'Multiple', index: 'Index'},
     heading: {
       increase: changed,
@@ -177,6 +184,8 @@ export const en: Messages = {
     dotIsOne: (dots, outlines) =>
       `One dot is one ${dots}, one outline one ${outlines}. The page does not say how one divides among the other, so the dots are not grouped.`,
     remaining: (shown, all, filter) => `${shown} of ${all} shown for “${filter}”`,
+    all: (count) => `Show all ${count}`,
+    fewer: 'Show fewer',
     noDots: 'Nothing here was counted, so there is nothing to draw as dots.',
   },
 
@@ -184,6 +193,9 @@ export const en: Messages = {
   grid,
   figureTable,
   trend,
+  citation,
+  speakers,
+  timeline,
   claim,
 
   incomparable: {

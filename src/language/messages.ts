@@ -2,6 +2,9 @@ import type {Incomparable} from '../briefing/comparability.ts';
 import type {Measure} from '../briefing/growth.ts';
 import type {Problem, ProblemCode} from '../briefing/problem.ts';
 import type {KnownUnit, ListRole, Qualifier, UnitWords} from '../briefing/types.ts';
+import type {CitationMessages} from './messages/citation.ts';
+import type {SpeakersMessages} from './messages/speakers.ts';
+import type {TimelineMessages} from './messages/timeline.ts';
 import type {ClaimMessages} from './messages/claim.ts';
 import type {FigureTableMessages} from './messages/figure-table.ts';
 import type {GridMessages} from './messages/grid.ts';
@@ -95,13 +98,16 @@ export interface Messages {
   readonly actions: {
     readonly menu: string;
     readonly cite: string;
-    readonly data: string;
+    readonly csv: string;
+    readonly json: string;
+    readonly svg: string;
+    readonly png: string;
     readonly embed: string;
-    readonly picture: string;
     readonly share: string;
     readonly copied: string;
     readonly notCopied: string;
     readonly saved: string;
+    readonly noPNG: string;
   };
 
   readonly table: {
@@ -120,6 +126,8 @@ export interface Messages {
 
   readonly growth: {
     readonly measure: string;
+    /** Name of the chart as one stop of the keyboard. */
+    readonly walk: string;
     readonly measures: Readonly<Record<Measure, string>>;
     readonly heading: Readonly<Record<Measure, (sentence: GrowthSentence) => string>>;
     readonly subtitle: Readonly<Record<Measure, (theme: string, period: string, base: string) => string>>;
@@ -146,11 +154,18 @@ export interface Messages {
     readonly dotIsOne: (dots: string, outlines: string) => string;
     readonly remaining: (shown: number, all: number, filter: string) => string;
     readonly noDots: string;
+    /** Opens and closes a long list. */
+    readonly all: (count: number) => string;
+    readonly fewer: string;
   };
 
   readonly set: SetMessages;
   readonly grid: GridMessages;
-  readonly figureTable: FigureTableMessages;  readonly trend: TrendMessages;
+  readonly figureTable: FigureTableMessages;
+  readonly trend: TrendMessages;
+  readonly citation: CitationMessages;
+  readonly speakers: SpeakersMessages;
+  readonly timeline: TimelineMessages;
   readonly claim: ClaimMessages;
 
   readonly incomparable: Readonly<Record<Incomparable, (first: string, other: string) => string>>;

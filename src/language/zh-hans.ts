@@ -1,4 +1,7 @@
 import type {Messages} from './messages.ts';
+import {citation} from './zh-hans/citation.ts';
+import {speakers} from './zh-hans/speakers.ts';
+import {timeline} from './zh-hans/timeline.ts';
 import {claim} from './zh-hans/claim.ts';
 import {trend} from './zh-hans/trend.ts';
 import {figureTable} from './zh-hans/figure-table.ts';
@@ -88,13 +91,16 @@ export const zhHans: Messages = {
   actions: {
     menu: '更多操作',
     cite: '复制引文',
-    data: '获取数据（CSV）',
+    csv: '获取数据（CSV）',
+    json: '获取数据（JSON）',
+    svg: '保存图片（SVG）',
+    png: '保存图片（PNG）',
     embed: '复制嵌入代码',
-    picture: '保存图片（SVG）',
     share: '分享',
     copied: '已复制',
     notCopied: '此页面不允许复制',
     saved: '已保存',
+    noPNG: '此页面不允许生成PNG，可存为SVG',
   },
 
   table: {
@@ -111,6 +117,7 @@ export const zhHans: Messages = {
 
   growth: {
     measure: '口径',
+    walk: '逐行查看增长：用方向键移动',
     measures: {increase: '增幅', multiple: '倍数', index: '指数'},
     heading: {
       increase: ({clauses, span}) =>
@@ -163,6 +170,8 @@ export const zhHans: Messages = {
     examples: '举例，并非全部',
     dotIsOne: (dots, outlines) => `一点为一${dots}，一框为一${outlines}。如何分配，原文未说明，故点不分组。`,
     remaining: (shown, all, filter) => `按“${filter}”筛选，显示${shown}项，共${all}项`,
+    all: (count) => `显示全部${count}项`,
+    fewer: '收起',
     noDots: '此处没有计数，无从绘点。',
   },
 
@@ -170,6 +179,9 @@ export const zhHans: Messages = {
   grid,
   figureTable,
   trend,
+  citation,
+  speakers,
+  timeline,
   claim,
 
   incomparable: {

@@ -24,14 +24,14 @@ const OPEN_END: readonly (readonly [number, number])[] = [
 /** Room that the slivers take before a label, in pixels. */
 const OPEN_ROOM = 24;
 
-const openEnd = (at: number): SVGTemplateResult =>
+export const openEnd = (at: number): SVGTemplateResult =>
   svg`${OPEN_END.map(
     ([x, width]) =>
       svg`<rect class="change" x=${percent(at)} y="0" width=${width} height="100%" transform="translate(${x} 0)"></rect>`,
   )}`;
 
 /** "Nearly", "about": the end itself is uncertain, so it is drawn as a dashed edge around the stated value. */
-const softEnd = (at: number): SVGTemplateResult =>
+export const softEnd = (at: number): SVGTemplateResult =>
   svg`<line class="soft" x1=${percent(at)} x2=${percent(at)} y1="-3" y2="100%"></line>`;
 
 function endMark({bound, end}: PlacedGrowth): Fragment {

@@ -59,4 +59,17 @@ export const markStyles: CSSResult = css`
     stroke: var(--_accent);
     stroke-width: 1.5px;
   }
+  .arrow {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75px;
+  }
+  .rail {
+    stroke: var(--_rule-strong);
+    stroke-width: 1px;
+  }
+  .rail.gap {
+    stroke-width: 1.5px;
+    stroke-dasharray: 1.5 2.5;
+  }
 `;

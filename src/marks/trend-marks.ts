@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {DENSE} from '../geometry/dense-path.ts';
 import type {Stretch} from '../geometry/growth.ts';
 import type {PlacedYear, TrendChart} from '../geometry/trend.ts';
-import {TIERS, type YearLabel} from '../geometry/year-labels.ts';
+import {MOST_CENTRED, TIERS, type YearLabel} from '../geometry/year-labels.ts';
 import {percent, widthOf} from './percent.ts';
 
 type Fragment = SVGTemplateResult | typeof nothing;
@@ -108,10 +108,11 @@ export function levelMarks(chart: TrendChart, words: TrendWords, {hatch, held, m
             class="path derived" d=${paths.derived}></path>`,
         )
       : years.map((year) => column(year, hatch))
-  }${horizontal('base-line', 1, 0, 1)}${spokenLine(chart, words.spoken, marked)}${heldMark(chart, held, ({kind, top}) => [
-    kind === 'gap' ? 0.85 : top,
-    1,
-  ])}`;
+  }${horizontal('base-line', 1, 0, 1)}${spokenLine(chart, words.spoken, marked)}${heldMark(
+    chart,
+    held,
+    ({kind, top}) => [kind === 'gap' ? 0.85 : top, 1],
+  )}`;
 }
 
 function changeBar({column: across, change}: PlacedYear): Fragment {
@@ -151,8 +152,7 @@ export function yearLabels(
   plot?: number,
 ): SVGTemplateResult {
   const shown = plot === undefined ? labels : labels.filter(({tiers}) => tiers.includes(tierFor(plot)));
-  // So many years are so narrow that a centred label at either end would stand outside.
-  const inside = count > 16;
+  const inside = count > MOST_CENTRED;
   return svg`${shown.map(({index, words, tiers}) => {
     const end = inside && index === count - 1;
     const start = inside && index === 0;

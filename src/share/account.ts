@@ -57,6 +57,18 @@ export interface Source {
 export const foreignTo = ({language}: Briefing, lang: string): boolean =>
   !lang.toLowerCase().startsWith(language.toLowerCase().split('-')[0] ?? '');
 
+/** What every figure of a page shares: the day, the address, the title. */
+function sourceOfPage(page: number, briefing: Briefing, locale: Locale) {
+  return {
+    date: dayWords(briefing.date, locale),
+    isoDate: briefing.date,
+    page,
+    address: safeAddress(pageOf(briefing, page)?.url ?? ' '),
+    title: inLanguage(briefing.title, locale.lang),
+    publisher: inLanguage(briefing.publisher, locale.lang),
+  };
+}
+
 /** Who said it, when, and on which page. */
 export function sourceOf(figure: Figure, briefing: Briefing, locale: Locale): Source {
   const {lang, messages} = locale;
@@ -64,17 +76,18 @@ export function sourceOf(figure: Figure, briefing: Briefing, locale: Locale): So
   const office = person?.shortOffice ?? person?.office;
   const foreign = foreignTo(briefing, lang);
   return {
+    ...sourceOfPage(figure.page, briefing, locale),
     speaker: person && inLanguage(person.name, lang),
     office: office && inLanguage(office, lang),
-    date: dayWords(briefing.date, locale),
-    isoDate: briefing.date,
-    page: figure.page,
     pageWords: messages.source.page(figure.page, inLanguage(briefing.transcript, lang).words, foreign),
-    address: safeAddress(pageOf(briefing, figure.page)?.url ?? ' '),
     link: deepLink(briefing, figure),
-    title: inLanguage(briefing.title, lang),
-    publisher: inLanguage(briefing.publisher, lang),
   };
+}
+
+/** The briefing as a whole: nobody's words in particular, so the link leads to its first page. */
+export function sourceOfBriefing(briefing: Briefing, locale: Locale): Source {
+  const source = sourceOfPage(briefing.pages[0]?.number ?? 1, briefing, locale);
+  return {...source, speaker: undefined, office: undefined, pageWords: '', link: source.address};
 }
 
 /** One figure as a row of an account. */
@@ -102,7 +115,8 @@ export function sourceChunks(source: Source, {messages}: Locale): Said[] {
   const who: Said = speaker
     ? {words: messages.source.person(speaker.words, office?.words), lang: speaker.lang}
     : publisher;
-  return [who, {words: date, lang: messages.lang}, {words: pageWords, lang: messages.lang}];
+  const chunks = [who, {words: date, lang: messages.lang}, {words: pageWords, lang: messages.lang}];
+  return chunks.filter(({words}) => words);
 }
 
 /** The line about values that the speaker did not say: "Yearly values: as first published …". */

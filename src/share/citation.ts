@@ -1,14 +1,82 @@
+import {foreignTo, sourceOf, sourceOfBriefing, type Source} from './account.ts';
+import {bibtex} from './bibtex.ts';
+import {cslJSON} from './csl-json.ts';
+import {shortCitation} from './short-citation.ts';
+import {personOf} from '../briefing/look-up.ts';
+import type {Briefing, Figure, Person} from '../briefing/types.ts';
+import {joinedWords} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
-import {valuesLine, type Source} from './account.ts';
+import {dayWords} from '../format/period.ts';
+import {inLanguage} from '../language/text.ts';
 
-/** One line that an editor can paste: who, what, when, page, publisher, address. */
-export function shortCitation(source: Source, {messages}: Locale): string {
-  const {speaker, office, title, date, pageWords, publisher, address} = source;
-  if (source.unspoken) return `${source.title.words}${messages.source.sentenceEnd}${valuesLine(source)}`;
-  const who = speaker && messages.source.person(speaker.words, office?.words);
-  const comma = messages.number.gap ? ', ' : '，';
-  const facts = [title.words, date, pageWords, publisher.words].join(comma);
-  return [who ? who + messages.source.sentenceEnd : '', facts, messages.source.sentenceEnd, address ?? '']
-    .join('')
-    .trim();
+export const CITATION_STYLES = ['short', 'full', 'bibtex', 'csl-json'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What is cited, as plain words in the language of the page: one figure, or the briefing as a whole. */
+export interface Citable {
+  /** `customs-2024-customs-revenue`. */
+  readonly key: string;
+  readonly source: Source;
+  /** Our own name for the figure cited; absent where the whole briefing is. */
+  readonly label: string | undefined;
+  /** The words on the page. */
+  readonly stated: string | undefined;
+  readonly speakers: readonly string[];
+  readonly chairs: readonly string[];
+  /** In full, where one person is cited. */
+  readonly office: string | undefined;
+  readonly transcript: string;
+  /** Day of publication, and the same in words. */
+  readonly published: string | undefined;
+  readonly publishedWords: string | undefined;
+  /** Language of the pages. */
+  readonly language: string;
+}
+
+const withRole = ({people}: Briefing, wanted: Person['role']): Person[] => people.filter(({role}) => role === wanted);
+
+/** A figure, or without one the whole briefing, ready to be cited. */
+export function citable(briefing: Briefing, figure: Figure | undefined, locale: Locale): Citable {
+  const {lang} = locale;
+  const person = figure && personOf(briefing, figure.speaker);
+  const names = (people: readonly Person[]): string[] => people.map(({name}) => inLanguage(name, lang).words);
+  return {
+    key: figure ? `${briefing.id}-${figure.id}` : briefing.id,
+    source: figure ? sourceOf(figure, briefing, locale) : sourceOfBriefing(briefing, locale),
+    label: figure && inLanguage(figure.label, lang).words,
+    stated: figure?.stated,
+    speakers: figure ? names(person ? [person] : []) : names(withRole(briefing, 'speaker')),
+    chairs: figure ? [] : names(withRole(briefing, 'chair')),
+    office: person?.office && inLanguage(person.office, lang).words,
+    transcript: locale.messages.citation.transcript(
+      inLanguage(briefing.transcript, lang).words,
+      foreignTo(briefing, lang),
+    ),
+    published: briefing.published,
+    publishedWords: briefing.published && dayWords(briefing.published, locale),
+    language: briefing.language,
+  };
+}
+
+/** In sentences, as a bibliography in an article has it, with the link that lands on the words. */
+export function fullCitation(cited: Citable, locale: Locale): string {
+  const {source, speakers, office, transcript, publishedWords} = cited;
+  const {citation, source: words} = locale.messages;
+  return citation.full({
+    who: speakers.length > 0 ? words.person(joinedWords(speakers, locale), office) : undefined,
+    title: source.title.words,
+    date: source.date,
+    transcript,
+    publisher: source.publisher.words,
+    published: publishedWords,
+    page: source.pageWords,
+    link: source.link,
+  });
+}
+
+/** A citation in one of the styles, ready to be pasted. */
+export function citation(style: CitationStyle, cited: Citable, locale: Locale): string {
+  if (style === 'short') return shortCitation(cited.source, locale);
+  if (style === 'full') return fullCitation(cited, locale);
+  return style === 'bibtex' ? bibtex(cited, locale) : cslJSON(cited);
 }

@@ -9,7 +9,7 @@ export async function copy(text: string): Promise<boolean> {
 }
 
 /** Hands a file to the reader, from memory: no request is made. */
-export function save(name: string, type: string, content: string): void {
+export function save(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');
   link.href = address;

@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
-import {wrapped} from '../geometry/text-width.ts';
 import {sourceChunks, valuesLine, type Account} from './account.ts';
+import {textBlock, type TextStyle} from './text-block.ts';
 
 /** A drawing that knows its height at a width, in pixels. */
 export interface Drawing {
@@ -17,28 +17,9 @@ export interface Picture {
 }
 
 const PADDING = 24;
-/** Class, size in pixels, and line height of each kind of text. */
 const TITLE = {kind: 'heading', size: 22, line: 28};
 const SUBTITLE = {kind: 'muted', size: 16, line: 22};
 const NOTE = {kind: 'muted', size: 14, line: 20};
-/** Bold text runs wider than the averages of the text faces. */
-const BOLD = 1.06;
-
-interface Block {
-  readonly content: SVGTemplateResult;
-  readonly height: number;
-}
-
-function paragraph(text: string, {kind, size, line}: typeof TITLE, width: number, y: number): Block {
-  const lines = wrapped(text, width / size / (kind === 'heading' ? BOLD : 1));
-  return {
-    height: lines.length * line,
-    content: svg`<text class=${kind} x=${PADDING} y=${y} font-size=${size}>${lines.map(
-      (words, i) => svg`<tspan x=${PADDING} dy=${i === 0 ? size : line}>${words}</tspan>`,
-    )}</text>`,
-  };
-}
-
 /**
  * A figure as one self-standing picture: title, drawing, notes, and the source line inside it,
  * so that it stays traceable wherever it is pasted.
@@ -47,9 +28,9 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
   const inner = width - 2 * PADDING;
   const blocks: SVGTemplateResult[] = [];
   let y = PADDING;
-  const add = (text: string, style: typeof TITLE, before: number): void => {
+  const add = (text: string, style: TextStyle, before: number): void => {
     if (!text) return;
-    const block = paragraph(text, style, inner, y + before);
+    const block = textBlock(text, style, PADDING, y + before, inner);
     blocks.push(block.content);
     y += before + block.height;
   };

@@ -16,8 +16,8 @@ export const spokenBesideSeries = (figure: Quantity, series: Series, briefing: B
   values: seriesValues(series, locale),
 });
 
-/** Yearly values that nobody spoke of. `address`: the page of one of them. */
-export const seriesSource = (series: Series, locale: Locale, address?: string): Source => ({
+/** Where a published number stands that the speaker did not say. */
+export const publishedSource = (title: Said, publisher: Said, address: string | undefined): Source => ({
   speaker: undefined,
   office: undefined,
   date: '',
@@ -26,8 +26,13 @@ export const seriesSource = (series: Series, locale: Locale, address?: string): 
   pageWords: '',
   address,
   link: undefined,
-  title: inLanguage(series.label, locale.lang),
-  publisher: inLanguage(series.vintage, locale.lang),
-  values: seriesValues(series, locale),
+  title,
+  publisher,
   unspoken: true,
+});
+
+/** Yearly values that nobody spoke of. `address`: the page of one of them. */
+export const seriesSource = (series: Series, locale: Locale, address?: string): Source => ({
+  ...publishedSource(inLanguage(series.label, locale.lang), inLanguage(series.vintage, locale.lang), address),
+  values: seriesValues(series, locale),
 });

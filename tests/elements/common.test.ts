@@ -6,6 +6,9 @@ const TAGS = {
   'customs-stat': 'figure="customs-revenue"',
   'trade-growth-chart': '',
   'policy-list': '',
+  'briefing-source': 'figure="customs-revenue"',
+  'customs-stat-grid': '',
+  'figure-table': 'theme-id="border-security"',
 } as const;
 
 const FALLBACK = 'as the author put it';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {PolicyList} from '../../src/index.ts';
-import {clear, find, findAll, place, seen} from '../support/element.ts';
+import {builtIn, type PolicyList} from '../../src/index.ts';
+import {clear, find, findAll, place, seen, settled} from '../support/element.ts';
 
 const list = (attributes = '', lang?: string) =>
   place<PolicyList>(`<policy-list ${attributes}>as the author put it</policy-list>`, lang);
@@ -82,6 +82,29 @@ describe('policy-list', () => {
     const element = await list('kind="all" filter="trade port"');
     expect(findAll(element, '[part=item]')).to.have.length(1);
     expect(find(element, '[role=status]').textContent).to.equal('1 of 10 shown for “trade port”');
+  });
+
+  it('links each named item to where it is printed', async () => {
+    const links = findAll(await list('kind="platforms"'), '[part=item] a') as HTMLAnchorElement[];
+    expect(links).to.have.length(3);
+    expect(links[0]!.href).to.match(/#:~:text=Hainan%20Free%20Trade%20Port$/);
+  });
+
+  it('opens a long list on demand', async () => {
+    const items = Array.from({length: 12}, (_, i) => ({label: {en: `Place ${i + 1}`}}));
+    const element = await list('kind="platforms"');
+    const figures = builtIn.figures.map((one) =>
+      one.kind === 'list' && one.role === 'platforms' ? {...one, items} : one,
+    );
+    element.briefing = {...builtIn, figures};
+    await element.updateComplete;
+    await settled(element);
+    expect(findAll(element, '[part=item]')).to.have.length(8);
+    const button = find<HTMLButtonElement>(element, '.group button');
+    expect(button.textContent?.trim()).to.equal('Show all 12');
+    button.click();
+    await element.updateComplete;
+    expect(findAll(element, '[part=item]')).to.have.length(12);
   });
 
   it('says when a filter leaves nothing', async () => {

@@ -128,6 +128,74 @@ describe('trade-growth-chart', () => {
     }
   });
 
+  describe('walked by the keyboard', () => {
+    const walked = async () => {
+      const element = await chart('group="one"');
+      const rows = find(element, '[part=chart]');
+      const selected: string[] = [];
+      element.addEventListener('figure-select', (event) => selected.push(event.detail.id));
+      const press = async (key: string) => {
+        const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
+        rows.dispatchEvent(event);
+        await element.updateComplete;
+        return event.defaultPrevented;
+      };
+      return {element, rows, selected, press, readout: () => find(element, '.readout').textContent?.trim()};
+    };
+
+    it('is one stop, whose arrows walk the rows as they stand and say each', async () => {
+      const {rows, selected, press, readout} = await walked();
+      expect(rows.tabIndex).to.equal(0);
+      await press('ArrowDown');
+      expect(readout()).to.contain('up 1,520 percent, to 16.2 times the 2012 level');
+      await press('ArrowDown');
+      await press('End');
+      expect(readout()).to.contain('2.8 times');
+      await press('Home');
+      expect(selected).to.deep.equal([
+        'lithium-battery-exports',
+        'automobile-exports',
+        'integrated-circuit-exports',
+        'lithium-battery-exports',
+      ]);
+    });
+
+    it('lets go on Escape and takes no other key', async () => {
+      const {element, press, readout} = await walked();
+      await press('ArrowRight');
+      await press('Escape');
+      expect(readout()).to.equal('');
+      expect(findAll(element, '.held')).to.have.length(0);
+      for (const key of ['Tab', 'PageDown', ' ', 'a']) expect(await press(key), key).to.equal(false);
+    });
+
+    it('pins a row on a press and lets go on the second', async () => {
+      const {element, readout} = await walked();
+      const plot = findAll(element, '.plot')[1] as HTMLElement;
+      plot.click();
+      await element.updateComplete;
+      expect(readout()).to.contain('730 percent');
+      plot.click();
+      await element.updateComplete;
+      expect(readout()).to.equal('');
+    });
+
+    it('marks the same figure in its group, and in no other', async () => {
+      const {element, press} = await walked();
+      const page = element.parentElement!;
+      const same = document.createElement('trade-growth-chart');
+      same.group = 'one';
+      same.setAttribute('group', 'one');
+      const other = document.createElement('trade-growth-chart');
+      page.append(same, other);
+      await Promise.all([same.updateComplete, other.updateComplete]);
+      await press('ArrowDown');
+      await Promise.all([same.updateComplete, other.updateComplete]);
+      expect(findAll(same, '.picked')).to.have.length(1);
+      expect(findAll(other, '.picked')).to.have.length(0);
+    });
+  });
+
   it('has every part of its contract', async () => {
     const element = await chart();
     for (const part of [
@@ -156,6 +224,6 @@ describe('trade-growth-chart', () => {
   it('draws a number that others fence as uncertain, and says so', async () => {
     const element = await chart('figures="trading-firms" measure="multiple"');
     expect(findAll(element, '.soft')).to.have.length(1);
-    expect(seen(element)).to.contain('“nearly”');
+    expect(seen(element)).to.contain('“nearly doubled”');
   });
 });

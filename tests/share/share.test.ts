@@ -3,7 +3,7 @@ import {builtIn} from '../../src/briefing/built-in.ts';
 import {figureOf} from '../../src/briefing/look-up.ts';
 import {localeFor} from '../../src/format/number.ts';
 import {accountRow, sourceOf, type Account} from '../../src/share/account.ts';
-import {shortCitation} from '../../src/share/citation.ts';
+import {shortCitation} from '../../src/share/short-citation.ts';
 import {accountCSV, cell, csvFile} from '../../src/share/csv.ts';
 import {embedCode} from '../../src/share/embed-code.ts';
 import {accountHTML, escapeHTML} from '../../src/share/html.ts';

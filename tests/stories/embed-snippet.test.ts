@@ -32,6 +32,12 @@ const rows = [
     '<style>\n    a {\n      color: red;\n    }\n  </style>',
     '<style>\n  a {\n    color: red;\n  }\n</style>',
   ],
+  [
+    'keeps the shape of data inside a tag',
+    english,
+    '<policy-list>\n    Words\n    <script type="application/json">\n      {\n        "a": "b  c"\n      }\n    </script>\n  </policy-list>',
+    '<policy-list>\n  Words\n  <script type="application/json">\n    {\n      "a": "b  c"\n    }\n  </script>\n</policy-list>',
+  ],
   ['joins the lines of running text', english, '<p>\n  One\n  two\n</p>', '<p>One two</p>'],
   [
     'gives a long fallback a line',

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {render} from 'lit';
 import '../../src/define.ts';
+import {NEVER} from '../../stories/support/answers.ts';
 
 /** What these tests use of a story; Storybook’s own type asks for the whole of its context. */
 interface Story {
@@ -26,10 +27,12 @@ const settings: readonly Globals[] = [
   {theme: 'light', language: 'zh-Hans'},
 ];
 
-/** Every element of the story is drawn, or says what is wrong. One that waits for ever has a play function of its own. */
+/** Waits until every element of the story is drawn or says what is wrong, but not for the file that never comes. */
 async function drawn(canvas: HTMLElement): Promise<void> {
   const elements = [...canvas.querySelectorAll<HTMLElement & {updateComplete?: Promise<boolean>}>('*')];
   await Promise.all(elements.map((element) => element.updateComplete ?? Promise.resolve(true)));
+  const busy = (): boolean => canvas.querySelector(`[aria-busy='true']:not([src='${NEVER}'])`) !== null;
+  if (busy()) await waitUntil(() => !busy());
 }
 
 before(async () => {

@@ -27,8 +27,9 @@ const styles: CSSResult = css`
     align-items: baseline;
     align-self: end;
     justify-self: start;
-    column-gap: 0.4em;
+    gap: 2px 0.4em;
     line-height: 1.1;
+    padding-top: 1px;
   }
   [part~='value'] {
     font-size: var(--_t-cell);
@@ -71,7 +72,7 @@ const styles: CSSResult = css`
     }
   }
   :host(:lang(zh)) [part~='unit'] {
-    margin-inline-start: 0.3em;
+    margin-inline-start: 0.12em;
   }
   :host(:lang(zh)) .amount {
     white-space: nowrap;

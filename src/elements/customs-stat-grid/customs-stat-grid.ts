@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {amount, heardForm} from '../../base/amount.ts';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
-import {caveat, namedNote, notesOf, type Note} from '../../base/caveats.ts';
+import {caveat, lesserNotes, namedNote, notesOf, openCaveats, type Note} from '../../base/caveats.ts';
 import {FigureChoice} from '../../base/figure-choice.ts';
 import {firstSet, idsAsked} from '../../base/figure-set.ts';
 import {Notes} from '../../base/notes.ts';
@@ -113,7 +113,8 @@ export class CustomsStatGrid extends BriefingElement {
     const {locale} = view;
     const figures = this.#quantities(view);
     const shared = sharedBy(figures);
-    const notes = notesOf(figures, locale.lang);
+    // Those that stand open come first, so that no number seems to be missing.
+    const notes = [...openCaveats(figures, locale.lang), ...lesserNotes(figures, locale.lang)];
     const note = gridNote(figures, locale);
     const {lang} = locale.messages;
     return html`${this.heading(account.title)}

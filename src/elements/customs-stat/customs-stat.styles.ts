@@ -72,6 +72,10 @@ const styles: CSSResult = css`
     .amount {
       white-space: normal;
     }
+    [part~='unit'] {
+      display: inline-block;
+      margin-inline-start: 0;
+    }
   }
 `;
 

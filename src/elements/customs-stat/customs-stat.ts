@@ -26,6 +26,7 @@ export const UNIT_DISPLAYS = ['long', 'short'] as const;
  * One figure of a briefing: value, qualifier, unit, label, period, caveat, who said it, and where.
  *
  * @element customs-stat
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the figure is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart label - What is counted.

@@ -26,6 +26,7 @@ export const inlineStyles: CSSResult = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    white-space: nowrap;
   }
   .note {
     position: absolute;

@@ -77,8 +77,11 @@ const styles: CSSResult = css`
   tbody .name {
     position: relative;
     text-wrap: pretty;
+    min-width: min(13.5em, 30cqi);
   }
-  /* Numbers wrap last: the name has the room that they leave. */
+  td.speaker {
+    min-width: 7.75em;
+  }
   td.qualifier,
   td.value {
     text-align: end;
@@ -94,6 +97,7 @@ const styles: CSSResult = css`
   }
   td.words {
     text-align: start;
+    padding-inline-end: 12px;
   }
   td.period,
   td.speaker,
@@ -132,10 +136,10 @@ const styles: CSSResult = css`
   }
   tr.selected {
     background: var(--_tint);
-    box-shadow: inset 3px 0 var(--_accent);
+    box-shadow: inset 0 -2px var(--_accent);
   }
   .pick:focus-visible {
-    outline-offset: -2px;
+    outline-offset: 0;
   }
   tbody tr:has(.pick:hover, label:hover) {
     border-bottom-color: var(--_ink);
@@ -146,13 +150,17 @@ const styles: CSSResult = css`
     padding-block: 14px;
     overflow-wrap: anywhere;
   }
-  @container briefing (width < 760px) {
+  /* In em too: a large type fills the columns sooner. */
+  @container briefing (width < 760px) or (width < 44em) {
     .speaker {
       display: none;
     }
+    .base {
+      white-space: normal;
+    }
   }
   /* Two lines a row: name and page, value and period. The head stays, as the bar that sorts. */
-  @container briefing (width < 560px) {
+  @container briefing (width < 560px) or (width < 35em) {
     table,
     thead,
     tbody {
@@ -181,11 +189,12 @@ const styles: CSSResult = css`
       padding-block: 9px;
     }
     tbody .name {
-      flex: 1 1 calc(100% - 4em);
+      flex: 0 0 calc(100% - 56px);
+      min-width: 0;
       order: 1;
     }
     td.page {
-      flex: 1 0 3em;
+      flex: 0 0 56px;
       order: 2;
     }
     td:is(.qualifier, .value, .unit) {
@@ -196,7 +205,10 @@ const styles: CSSResult = css`
       margin-inline-start: auto;
       padding-inline-start: 0.8em;
     }
-    td.qualifier:not(:empty) {
+    td.qualifier:empty {
+      padding: 0;
+    }
+    td.qualifier {
       padding-inline-end: 0.3em;
     }
     td.value {

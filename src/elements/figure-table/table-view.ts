@@ -43,10 +43,12 @@ export function tableHead(
 const part = (name: 'qualifier' | 'value' | 'unit', words: string, hidden: boolean): TemplateResult | typeof nothing =>
   words ? html`<span part=${name} aria-hidden=${hidden ? 'true' : nothing}>${words}</span>` : nothing;
 
-function values({figure, shown}: TableRow): TemplateResult {
+function values({figure, shown}: TableRow, {messages}: Locale): TemplateResult {
   const heard = heardForm(shown);
   const hidden = heard !== undefined;
-  const {qualifier, value, unit} = shown;
+  const {value, unit} = shown;
+  const given = figure.kind === 'quantity' ? figure.qualifier : undefined;
+  const qualifier = (given && messages.figureTable.qualifiers[given]) ?? shown.qualifier;
   if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value, false)}</td>`;
   return html`<td class="qualifier">${part('qualifier', qualifier, hidden)}</td>
     <td class="value">
@@ -60,10 +62,11 @@ export function tableRowView(
   notes: Notes,
   choice: FigureChoice,
   stop: boolean,
-  {messages}: Locale,
+  locale: Locale,
 ): TemplateResult {
+  const {messages} = locale;
   const {id, figure, label, period, base, speaker, account} = row;
-  const {figureTable, lang} = {figureTable: messages.figureTable, lang: messages.lang};
+  const {figureTable, lang} = messages;
   const selected = id === choice.id;
   const [before, after] = figureTable.page;
   const number = html`<span class="alone">${before}</span>${figure.page}<span class="alone">${after}</span>`;
@@ -91,7 +94,7 @@ export function tableRowView(
           : nothing
       }
     </th>
-    ${values(row)}
+    ${values(row, locale)}
     <td class="period" part="period">
       ${period || figureTable.noPeriod}${base ? html` <span class="base">${figureTable.onBase(base)}</span>` : nothing}${
         figure.periodInferred ? html` <span class="base">${messages.period.inferred}</span>` : nothing

@@ -1,6 +1,9 @@
 import {css, type CSSResult} from 'lit';
 
 const styles: CSSResult = css`
+  :host {
+    --_room: 22em;
+  }
   .groups {
     margin-top: var(--_s2);
     display: grid;
@@ -10,6 +13,13 @@ const styles: CSSResult = css`
     border-top: 1px solid var(--_rule);
     padding: 12px 0 14px;
     min-width: 0;
+  }
+  .picked .title {
+    text-decoration: underline 3px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .group button {
+    font-size: var(--_t-note);
   }
   .title {
     font-size: var(--_t-label);

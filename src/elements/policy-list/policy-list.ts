@@ -3,17 +3,15 @@ import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, openCaveats} from '../../base/caveats.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {said} from '../../base/source-line.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
-import type {Quantity, Text} from '../../briefing/types.ts';
 import {listWords, showQuantity} from '../../format/figure.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
 import {placeDots, placeOutlines} from '../../geometry/dots.ts';
 import {inLanguage} from '../../language/text.ts';
-import {dotMarks, outlineMarks} from '../../marks/dot-marks.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
+import {groupView, PER_ROW} from './policy-group-view.ts';
 import {filtered, KINDS, policyGroups, sizeOf, type Kind, type PolicyGroup} from './policy-groups.ts';
 import {dotsPicture} from './policy-picture.ts';
 import styles from './policy-list.styles.ts';
@@ -21,7 +19,6 @@ import styles from './policy-list.styles.ts';
 export const VIEWS = ['list', 'dots'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-const PER_ROW = 25;
 /** Beyond so many a dot is no longer one thing to a reader, only texture. */
 const MOST_DOTS = 1000;
 
@@ -35,6 +32,7 @@ const drawable = ({role, counts}: PolicyGroup): boolean =>
  * Policy packages with their counts, named platforms, new forms of business, initiatives. Counts are never added up.
  *
  * @element policy-list
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the list is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - The takeaway in one sentence.
@@ -80,6 +78,9 @@ export class PolicyList extends BriefingElement {
   declare view: ViewName;
   /** Shows only what contains these words, and says how many that is. */
   declare filter: string;
+
+  /** Long lists that a reader has opened. */
+  readonly #expanded = new Set<string>();
 
   constructor() {
     super();
@@ -176,58 +177,19 @@ export class PolicyList extends BriefingElement {
   }
 
   #group(group: PolicyGroup, drawn: boolean, view: View): TemplateResult {
-    const {title, note, counts, items, list} = group;
-    const {messages} = view.locale;
-    const level = Math.min(6, (Math.trunc(this.headingLevel) || 2) + 1);
-    const when = note ? this.#say(note, view) : list.examples && items.length > 0 ? messages.policy.examples : '';
-    return html`<div class=${drawn ? 'group drawn' : 'group'} part="group">
-      <p class="title" role="heading" aria-level=${level}>${this.#say(title, view)}</p>
-      ${counts.length > 0 ? html`<p class="counts">${counts.map((count) => this.#count(count, view))}</p>` : nothing}
-      ${when || drawn ? html`<p class="when">${when}</p>` : nothing} ${drawn ? this.#dots(counts) : nothing}
-      ${
-        items.length > 0
-          ? html`<ul class="names">
-              ${items.map(
-                (item) =>
-                  html`<li part="item">
-                    ${this.#say(item.label, view)}
-                    ${item.note ? html`<span class="when">${this.#say(item.note, view)}</span>` : nothing}
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  readonly #say = (text: Text, {locale}: View): TemplateResult | string =>
-    said(inLanguage(text, locale.lang), locale.messages.lang);
-
-  #count(count: Quantity, {briefing, locale}: View): TemplateResult {
-    const {qualifier, value, unit, gap} = showQuantity(count, briefing, locale);
-    return html`<span
-      >${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count">${value}</span
-      >${gap}<span part="unit">${unit}</span></span
-    > `;
-  }
-
-  /** Hidden from ears: the counts above say the same in two words. */
-  #dots([wholes, parts]: readonly Quantity[]): TemplateResult {
-    const sheets = placeOutlines(wholes!.value, PER_ROW / 2);
-    const grid = placeDots(parts!.value, PER_ROW);
-    return html`<svg
-        class="outlines"
-        part="chart"
-        aria-hidden="true"
-        width=${sheets.width}
-        height=${sheets.height}
-        viewBox="0 0 ${sheets.width} ${sheets.height}"
-      >
-        ${outlineMarks(sheets)}
-      </svg>
-      <svg class="dots" part="chart" aria-hidden="true" viewBox="0 0 ${grid.width} ${grid.height}">
-        ${dotMarks(grid)}
-      </svg>`;
+    const key = `${group.list.id} ${inLanguage(group.title, 'en').words}`;
+    const ids = [group.list.id, ...group.counts.map(({id}) => id)];
+    const setting = {
+      level: Math.min(6, (Math.trunc(this.headingLevel) || 2) + 1),
+      drawn,
+      picked: this.selected !== undefined && ids.includes(this.selected),
+      expanded: this.#expanded.has(key),
+      expand: () => {
+        if (!this.#expanded.delete(key)) this.#expanded.add(key);
+        this.requestUpdate();
+      },
+    };
+    return groupView(group, setting, view);
   }
 
   readonly #choose = (layout: ViewName): void => {

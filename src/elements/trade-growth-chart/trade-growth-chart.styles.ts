@@ -1,6 +1,9 @@
 import {css, type CSSResult} from 'lit';
 
 const styles: CSSResult = css`
+  :host {
+    --_room: 24em;
+  }
   .rows {
     display: grid;
     grid-template-columns: 1fr;
@@ -23,6 +26,25 @@ const styles: CSSResult = css`
   }
   .value {
     font-size: var(--_t-bar-value);
+  }
+  .rows:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
+  }
+  .row {
+    cursor: pointer;
+  }
+  :is(.held, .picked) .name {
+    font-weight: 700;
+  }
+  :is(.held, .picked) :is(.change, .point:not(.hollow)) {
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+  .readout {
+    font-size: var(--_t-note);
+    min-height: 1.4em;
+    margin-top: 4px;
   }
   .base-words {
     height: 18px;
@@ -87,7 +109,7 @@ const styles: CSSResult = css`
       margin-top: -8px;
     }
   }
-  @container briefing (width < 270px) {
+  @container briefing (width < 300px) {
     .minor {
       display: none;
     }

@@ -1,10 +1,13 @@
 import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, elsewhereNotes, lesserNotes, openCaveats, type Note} from '../../base/caveats.ts';
 import {sharedTheme} from '../../base/figure-set.ts';
 import {Notes} from '../../base/notes.ts';
 import {notesStyles} from '../../base/notes.styles.ts';
+import {emit} from '../../base/events.ts';
 import {namesOf, oneOf} from '../../base/options.ts';
+import {PointWalk} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
 import {said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
@@ -40,10 +43,11 @@ function defaultIds(briefing: Briefing): readonly string[] {
  * Growth since a base year, as increase, multiple or index: the bars stay, the ruler changes.
  *
  * @element trade-growth-chart
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the chart is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - The takeaway in one sentence.
- * @csspart chart - The rows and the ruler.
+ * @csspart chart - The rows and the ruler; arrow keys walk the rows.
  * @csspart label - Name of a row.
  * @csspart mark - One bar or stem.
  * @csspart axis - The ruler.
@@ -69,6 +73,7 @@ function defaultIds(briefing: Briefing): readonly string[] {
  * @cssState error - Something is wrong, and the element says what.
  * @fires {CustomEvent<{ids: readonly string[]}>} briefing-ready - The chart is drawn.
  * @fires {CustomEvent<BriefingErrorDetail>} briefing-error - The chart cannot be drawn; `detail.code`, `detail.message`.
+ * @fires {CustomEvent<{id: string}>} figure-select - A reader came to a row.
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class TradeGrowthChart extends BriefingElement {
@@ -85,6 +90,13 @@ export class TradeGrowthChart extends BriefingElement {
   declare measure: Measure;
 
   readonly #notes = new Notes(this);
+  /** Ids of the rows as they stand, for the walk. */
+  #rows: readonly string[] = [];
+  readonly #walk: PointWalk = new PointWalk(
+    this,
+    () => this.#rows.length,
+    (row) => emit(this, 'figure-select', {id: this.#rows[row] ?? ''}),
+  );
 
   constructor() {
     super();
@@ -183,16 +195,27 @@ export class TradeGrowthChart extends BriefingElement {
     const {messages, lang} = locale;
     const figures = grown.map(({figure}) => figure);
     const notes = lesserNotes(figures, lang);
+    this.#rows = chart.rows.map(({id}) => id);
     return html`<div aria-live="polite">${this.heading(account.title)}</div>
       <p class="subtitle">${account.subtitle}</p>
       ${segmented(messages.growth.measure, messages.growth.measures, MEASURES, measure, this.#choose)}
-      <div class="rows" part="chart">
+      <div
+        class="rows"
+        part="chart"
+        role="group"
+        tabindex="0"
+        aria-label=${messages.growth.walk}
+        @keydown=${this.#walk.key}
+        @click=${this.#press}
+        @focusout=${this.#leave}
+      >
         <div class="base-words">
           <svg aria-hidden="true">${growthBase(chart, measure, this.#baseWords(grown, view))}</svg>
         </div>
-        ${chart.rows.map((row) => {
+        ${chart.rows.map((row, i) => {
           const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
-          return html`<div class="row">
+          const kinds = {row: true, held: this.#walk.active === i, picked: this.selected === row.id};
+          return html`<div class=${classMap(kinds)}>
             <div class="name" part="label">${this.#name(figure, notes, view)}</div>
             <div class="plot" part="mark">
               <svg aria-hidden="true">${growthRow(row, measure, this.#label(growth, view))}</svg>
@@ -205,6 +228,7 @@ export class TradeGrowthChart extends BriefingElement {
           </svg>
         </div>
       </div>
+      <p class="readout" part="annotation" role="status">${this.#readout(account)}</p>
       ${valuesTable(account, locale)} ${this.#notes.list(notes, locale)}
       <p class="reading" part="annotation">
         <b>${messages.growth.howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
@@ -217,6 +241,23 @@ export class TradeGrowthChart extends BriefingElement {
     const name = said(inLanguage(figure.name ?? figure.label, locale.lang), locale.messages.lang);
     return html`${name}${this.#notes.numbers(lesserNotes([figure], locale.lang), notes, locale)}`;
   }
+
+  /** The row held, in the words that cannot be misheard: both measures at once. */
+  #readout({rows}: Account): string {
+    const row =
+      this.#walk.active === undefined ? undefined : rows.find(({id}) => id === this.#rows[this.#walk.active!]);
+    return row ? `${row.label}${this.locale.messages.source.colon}${row.spoken}` : '';
+  }
+
+  readonly #press = (event: Event): void => {
+    const rows = [...this.renderRoot.querySelectorAll('.row')];
+    const row = rows.findIndex((one) => event.composedPath().includes(one));
+    if (row >= 0 && !(event.composedPath()[0] instanceof HTMLButtonElement)) this.#walk.press(row);
+  };
+
+  readonly #leave = ({relatedTarget, currentTarget}: FocusEvent): void => {
+    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#walk.leave();
+  };
 
   readonly #choose = (measure: Measure): void => {
     this.measure = measure;

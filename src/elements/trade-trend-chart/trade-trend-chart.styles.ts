@@ -42,6 +42,7 @@ const styles: CSSResult = css`
     font-weight: 600;
     margin-top: 12px;
     margin-bottom: 8px;
+    text-wrap: pretty;
   }
   .title span {
     font-weight: 400;
@@ -117,7 +118,7 @@ const styles: CSSResult = css`
   }
   @container briefing (width >= 560px) {
     .trend {
-      --_tick: clamp(12px, 0.75em, 14px);
+      --_tick: clamp(12px, 0.75em, 13px);
     }
     .panel {
       margin-inline-start: 0;
@@ -142,6 +143,9 @@ const styles: CSSResult = css`
     }
   }
   @container briefing (width >= 760px) {
+    .trend {
+      --_tick: clamp(12px, 0.75em, 14px);
+    }
     .levels svg[part='mark'] {
       height: 300px;
     }

@@ -80,6 +80,8 @@ export class TradeTrendChart extends BriefingElement {
 
   readonly #hatch = `hatch-${++made}`;
   #trend: Trend | undefined;
+  #placed: PlacedTrend | undefined;
+  #key: readonly unknown[] = [];
   readonly #walk: PointWalk = new PointWalk(
     this,
     () => this.#trend?.rows.length ?? 0,
@@ -102,10 +104,21 @@ export class TradeTrendChart extends BriefingElement {
     return {hatch: this.#hatch, held: this.#walk.active, marked: !!spoken && this.selected === spoken};
   }
 
+  /** What is asked for, read and placed once: a reader who walks the years changes none of it. */
+  #read(view: View): Trend {
+    const {briefing, locale} = view;
+    const key = [briefing, locale.lang, this.series, this.flow, this.claim];
+    if (!this.#trend || key.some((one, i) => one !== this.#key[i])) {
+      this.#trend = undefined;
+      this.#trend = trendOf(this, view);
+      this.#placed = placedTrend(this.#trend, view);
+      this.#key = key;
+    }
+    return this.#trend;
+  }
+
   protected override account(view: View): Account {
-    this.#trend = undefined;
-    const trend = trendOf(this, view);
-    this.#trend = trend;
+    const trend = this.#read(view);
     const {briefing, locale} = view;
     const {series, claim} = trend;
     return {
@@ -138,7 +151,7 @@ export class TradeTrendChart extends BriefingElement {
           ? segmented(messages.trend.flow, messages.trend.flows, trend.flows, trend.flow, this.#choose)
           : nothing
       }
-      ${this.#chart(placedTrend(trend, view), trend, view)} ${valuesTable(account, view.locale)}
+      ${this.#chart(this.#placed!, trend, view)} ${valuesTable(account, view.locale)}
       ${trendNotes(trend, view).map(
         ({lead, words}) =>
           html`<p part="caveat">
@@ -154,32 +167,37 @@ export class TradeTrendChart extends BriefingElement {
     const [first, last] = [trend.rows[0]!, trend.rows.at(-1)!].map(({year}) => yearWords(year, locale));
     const outside = chart.spoken && chart.spoken.words === undefined && placed.words.spoken.length > 0;
     return html`<div
-      class=${chart.count > 16 ? 'trend many' : 'trend'}
+      class="trend"
       part="chart"
       role="group"
       tabindex="0"
       aria-label=${words.walk(first!, last!)}
+      @click=${this.#pressed}
       @keydown=${this.#walk.key}
       @focusout=${this.#left}
     >
       ${outside ? html`<p class="outside">${placed.words.spoken.join(locale.messages.number.gap)}</p>` : nothing}
-      <div class="panel levels" @click=${this.#pressed}>
+      <div class="panel levels">
         <svg aria-hidden="true" part="mark">${levelMarks(chart, placed.words, this.#state)}</svg>
       </div>
-      <div class=${notes.length > 0 ? 'panel labels noted' : 'panel labels'} @click=${this.#pressed}>
+      <div class=${notes.length > 0 ? 'panel labels noted' : 'panel labels'}>
         <svg aria-hidden="true" part="axis">${rowMarks(placed)}</svg>
       </div>
       ${
         changed
           ? html`<p class="title" part="label">
-                ${words.changes} <span>${trend.scale.words}${words.comma}${fellWords(trend, locale)}</span>
+                ${words.changes}<span>${words.changesIn(trend.scale.words, fellWords(trend, locale))}</span>
               </p>
-              <div class="panel changes" @click=${this.#pressed}>
+              <div class="panel changes">
                 <svg aria-hidden="true" part="mark">${changeMarks(chart, placed.words, this.#state)}</svg>
               </div>
-              <div class="panel figures" @click=${this.#pressed}>
-                <svg aria-hidden="true">${changeLabels(placed)}</svg>
-              </div>`
+              ${
+                placed.changes.length > 0
+                  ? html`<div class="panel figures">
+                      <svg aria-hidden="true">${changeLabels(placed)}</svg>
+                    </div>`
+                  : nothing
+              }`
           : nothing
       }
       ${this.#readout(trend, view)}
@@ -204,10 +222,13 @@ export class TradeTrendChart extends BriefingElement {
     this.flow = flow;
   };
 
-  readonly #pressed = (event: MouseEvent): void => {
-    const {left, width} = (event.currentTarget as Element).querySelector('svg')!.getBoundingClientRect();
+  /** Anywhere on a year: its column, its label, or the place between them. */
+  readonly #pressed = ({target, clientX}: MouseEvent): void => {
+    const panel = target instanceof Element ? target.closest('.panel') : null;
+    if (!panel) return;
+    const {left, width} = panel.getBoundingClientRect();
     const count = this.#trend?.rows.length ?? 0;
-    const year = Math.floor(((event.clientX - left) / width) * count);
+    const year = Math.floor(((clientX - left) / width) * count);
     if (year >= 0 && year < count) this.#walk.press(year);
   };
 
@@ -218,10 +239,10 @@ export class TradeTrendChart extends BriefingElement {
   };
 
   protected override pictured(view: View): (width: number) => Drawing {
-    const trend = trendOf(this, view);
-    const {changes, comma} = view.locale.messages.trend;
-    const placed = placedTrend(trend, view);
-    const title = changes + comma + trend.scale.words + comma + fellWords(trend, view.locale);
+    const trend = this.#read(view);
+    const placed = this.#placed!;
+    const {changes, changesIn} = view.locale.messages.trend;
+    const title = changes + changesIn(trend.scale.words, fellWords(trend, view.locale));
     return (width) => trendPicture(placed, title, {...this.#state, held: undefined}, width);
   }
 }

@@ -3,6 +3,7 @@ import type {View} from '../../base/briefing-element.ts';
 import type {Yearly} from '../../briefing/yearly.ts';
 import {inScale} from '../../format/scale.ts';
 import {placeTrend, type TrendChart} from '../../geometry/trend.ts';
+import {textWidth} from '../../geometry/text-width.ts';
 import {fittingLabels, spreadLabels, type YearLabel} from '../../geometry/year-labels.ts';
 import {changeMarks, levelMarks, yearLabels, type TrendState, type TrendWords} from '../../marks/trend-marks.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -28,8 +29,11 @@ const noteOf = ({value, derived, revised}: Yearly, {locale}: View): string => {
   return derived ? trend.derived : revised === undefined ? '' : trend.revised;
 };
 
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, one) => (textWidth(one) > textWidth(most) ? one : most), '');
+
 export function placedTrend(trend: Trend, view: View): PlacedTrend {
-  const {rows, scale, claim, largest} = trend;
+  const {rows, scale, claim, largest, highest} = trend;
   const {locale} = view;
   const words = trendMarkWords(trend, view);
   const aside = largest && words.callout.length > 0 ? {index: largest.index, words: words.callout} : undefined;
@@ -38,14 +42,21 @@ export function placedTrend(trend: Trend, view: View): PlacedTrend {
   const value = (row: Yearly): string => (row.value === undefined ? '–' : inScale(row.value, row.step, scale, locale));
   const change = (row: Yearly): string =>
     row.change === undefined ? '' : inScale(row.change, row.changeStep, scale, locale, true) + (row.mixed ? '*' : '');
-  const [years = [], values = []] = spreadLabels([rows.map(({year}) => String(year)), rows.map(value)]);
+  const [years = [], values = []] = spreadLabels(
+    [
+      {words: (i) => String(rows[i]!.year), widest: '0000'},
+      {words: (i) => value(rows[i]!), widest: inScale(highest, trend.series.step, scale, locale)},
+    ],
+    rows.length,
+  );
+  const changeRow = {words: (i: number) => change(rows[i]!), widest: longest(dense ? [] : rows.map(change))};
   return {
     chart,
     words,
     years,
     values,
     notes: dense ? [] : fittingLabels(rows.map((row) => noteOf(row, view))),
-    changes: dense ? [] : (spreadLabels([rows.map(change)], 1)[0] ?? []),
+    changes: dense ? [] : (spreadLabels([changeRow], rows.length, 1)[0] ?? []),
     changed: rows.some((row) => row.change !== undefined),
     kind: (index) => ((rows[index]?.change ?? 0) < 0 ? 'number down' : 'number'),
   };

@@ -4,7 +4,7 @@ import type {Yearly} from '../../briefing/yearly.ts';
 import {plainNumber} from '../../format/number.ts';
 import {inScale} from '../../format/scale.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
-import {toldYears, yearsWords, yearWords} from './trend-words.ts';
+import {yearsWords, yearWords} from './trend-words.ts';
 import type {Trend} from './trend.ts';
 
 /** What a mark means: its name in bold, then the words, some of them from the data in a language of their own. */
@@ -27,11 +27,11 @@ const MOST_REMARKS = 3;
 
 /** What hatch, pointer, star and question mark mean in this chart, and what the figure's own caveats say. */
 export function trendNotes(trend: Trend, {locale}: View): MarkNote[] {
-  const {rows, scale, claim, spokenFlow} = trend;
+  const {rows, told, scale, flow, claim, spokenFlow} = trend;
   const {messages, lang} = locale;
   const {notes, flows} = messages.trend;
   const own = (words: string): Said => ({words, lang: messages.lang});
-  const dense = toldYears(trend).length < rows.length;
+  const dense = told.length < rows.length;
   const found: MarkNote[] = [];
   const add = (lead: string, words: string, about: readonly Yearly[]): void => {
     found.push({lead, words: [own(words), ...remarks(about, lang).slice(0, MOST_REMARKS)]});
@@ -48,24 +48,32 @@ export function trendNotes(trend: Trend, {locale}: View): MarkNote[] {
     for (const {year, value, revised, step, point} of rows) {
       if (value === undefined || revised === undefined) continue;
       const [first, later] = [value, revised].map((one) => inScale(one, step, scale, locale));
-      add(notes.pointer, notes.pointerYear(yearWords(year, locale), first!, later!, point?.revised?.basis === 'implied'), []);
+      add(
+        notes.pointer,
+        notes.pointerYear(yearWords(year, locale), first!, later!, point?.revised?.basis === 'implied'),
+        [],
+      );
     }
     for (const row of rows.filter(({mixed}) => mixed)) {
       const before = rows[row.year - rows[0]!.year - 1]!;
       const words = notes.star(
         yearWords(row.year, locale),
         yearWords(before.year, locale),
-        inScale(row.changeRevised!, row.changeStep, scale, locale, true),
-        before.point?.revised?.basis === 'implied',
-        row.change! < 0 && row.changeRevised! >= 0,
+        row.changeRevised === undefined
+          ? undefined
+          : {
+              change: inScale(row.changeRevised, row.changeStep, scale, locale, true),
+              about: before.point?.revised?.basis === 'implied',
+              noFall: row.change! < 0 && row.changeRevised >= 0,
+            },
       );
-      add('*', words, [row]);
+      add('*', words, flow === 'total' ? [row] : []);
     }
   }
   const gaps = rows.filter(({value}) => value === undefined);
   if (gaps.length > 0) add(notes.gaps, notes.gapYears(years(gaps)), gaps);
   if (spokenFlow) add('', notes.unspoken(flows[spokenFlow]), []);
-  if (dense) add('', notes.thinned(toldYears(trend).length, plainNumber(rows.length, locale)), []);
+  if (dense) add('', notes.thinned(told.length, plainNumber(rows.length, locale)), []);
   const caveats = claim ? openCaveats([claim.figure], lang).map((words): MarkNote => ({lead: '', words: [words]})) : [];
   return [...found, ...caveats];
 }

@@ -4,18 +4,14 @@ import {joinedWords} from '../../format/figure.ts';
 import {plainNumber, type Locale} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf} from '../../format/scale.ts';
-import {MOST_COLUMNS} from '../../geometry/trend.ts';
 import {spokenStep} from '../../briefing/claims.ts';
 import type {Said} from '../../language/text.ts';
 import {inLanguage} from '../../language/text.ts';
 import type {TrendWords} from '../../marks/trend-marks.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 import {seriesSource} from '../../share/series-source.ts';
-import {thinned} from '../../geometry/year-labels.ts';
 import type {Trend} from './trend.ts';
 
-/** So many years are told one by one; of more, as many are picked. */
-const MOST_TOLD = 24;
 /** Of so many years that fell, the title names each. */
 const MOST_NAMED = 4;
 /** A rise is worth words beside it from this part of the whole on. */
@@ -35,7 +31,7 @@ export function yearsWords(years: readonly number[], locale: Locale): string {
 
 /** The takeaway, from the data and never by heart. */
 export function trendHeading(trend: Trend, {briefing, locale}: View): string {
-  const {flow, rows, claim, scale} = trend;
+  const {series, flow, rows, claim, scale} = trend;
   const {trend: words} = locale.messages;
   if (claim) {
     const short = againstMean(rows, claim.amount, claim.from, claim.to);
@@ -45,30 +41,28 @@ export function trendHeading(trend: Trend, {briefing, locale}: View): string {
   }
   const known = rows.filter(({value}) => value !== undefined);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return words.nothing(words.flows[flow]);
+  const name = flow === 'total' ? inLanguage(series.label, locale.lang).words : words.flows[flow];
+  if (!first || !last) return words.nothing(name);
   const [start, end] = [first, last].map(({year, value, step}) => ({
     year: yearWords(year, locale),
     digits: inScale(value!, step, scale, locale),
     amount: scaledAmount(value!, step, scale, locale),
   }));
-  return words.ends(words.flows[flow], start!, end!);
+  return words.ends(name, start!, end!);
 }
 
 /** Series, flow, unit, years, edition. */
-export function trendSubtitle({series, flow, flows, rows, scale}: Trend, {locale}: View): Said[] {
+export function trendSubtitle({series, flow, rows, scale}: Trend, {locale}: View): Said[] {
   const {lang, messages} = locale;
   const {comma, flows: names} = messages.trend;
   const own = (words: string): Said => ({words, lang: messages.lang});
   const [first, last] = [rows[0]!.year, rows.at(-1)!.year];
   const name = names[flow];
-  const facts = [
-    ...(flows.length > 1 ? [messages.number.gap ? name.toLowerCase() : name] : []),
-    scale.words,
-    periodWords(first === last ? `${first}` : `${first}/${last}`, locale),
-  ];
+  const part = flow === 'total' ? '' : messages.source.colon + (messages.number.gap ? name.toLowerCase() : name);
+  const facts = [scale.words, periodWords(first === last ? `${first}` : `${first}/${last}`, locale)];
   return [
     inLanguage(series.label, lang),
-    own(comma + facts.join(comma) + comma),
+    own(part + comma + facts.join(comma) + comma),
     inLanguage(series.vintage, lang),
   ];
 }
@@ -94,7 +88,9 @@ function factsOf({rows, scale}: Trend, row: Yearly, locale: Locale): string[] {
   }
   if (change !== undefined && before) {
     const star = row.mixed ? ` (${trend.row.asFirst})` : '';
-    facts.push(trend.row.change(inScale(change, changeStep, scale, locale, true), yearWords(before.year, locale)) + star);
+    facts.push(
+      trend.row.change(inScale(change, changeStep, scale, locale, true), yearWords(before.year, locale)) + star,
+    );
   }
   return facts;
 }
@@ -103,22 +99,10 @@ function factsOf({rows, scale}: Trend, row: Yearly, locale: Locale): string[] {
 export const yearInWords = (trend: Trend, row: Yearly, locale: Locale): string =>
   factsOf(trend, row, locale).join(locale.messages.number.gap ? ', ' : '，');
 
-/** The years to be told in words: all, or of very many the ends, the extremes and an even choice. */
-export function toldYears({rows}: Trend): Yearly[] {
-  if (rows.length <= MOST_COLUMNS) return [...rows];
-  const known = rows.filter(({value}) => value !== undefined);
-  const told = new Set(thinned(known.length, Math.ceil(known.length / (MOST_TOLD - 3))).map((i) => known[i]!));
-  const by = (pick: (row: Yearly) => number): Yearly | undefined =>
-    known.reduce<Yearly | undefined>((best, row) => (best && pick(best) >= pick(row) ? best : row), undefined);
-  for (const row of [by(({value = 0}) => value), by(({change = 0}) => change), by(({change = 0}) => -change)])
-    if (row) told.add(row);
-  return [...told].sort((a, b) => a.year - b.year);
-}
-
 /** The spoken figure, then the years. */
 export function trendRows(trend: Trend, {briefing, locale}: View): AccountRow[] {
   const {series, flow, claim} = trend;
-  const years = toldYears(trend).map((row): AccountRow => {
+  const years = trend.told.map((row): AccountRow => {
     const {value, step, derived, point, year} = row;
     return {
       id: `${series.id}-${flow}-${year}`,
@@ -145,11 +129,13 @@ export function trendMarkWords(trend: Trend, {locale}: View): TrendWords {
   const step = spokenStep(claim.amount);
   const small = scale.divisor > claim.amount * 100;
   const mean = small ? '' : inScale(claim.amount, step, scale, locale, true);
-  const percent = largest && plainNumber(Math.round(largest.share * 100), locale) + locale.messages.number.percentGap + '%';
+  const percent =
+    largest && plainNumber(Math.round(largest.share * 100), locale) + locale.messages.number.percentGap + '%';
   return {
     tick,
     spoken: mean && rows.length > 0 ? words.spoken(mean) : [],
     mean: mean.replace(/^\+/, ''),
-    callout: largest && percent && largest.share >= LARGE ? words.alone(yearWords(largest.row.year, locale), percent) : [],
+    callout:
+      largest && percent && largest.share >= LARGE ? words.alone(yearWords(largest.row.year, locale), percent) : [],
   };
 }

@@ -8,6 +8,7 @@ import {FLOWS, type Briefing, type Flow, type Quantity, type Series} from '../..
 import {flowsOf, largestRise, yearly, type Yearly} from '../../briefing/yearly.ts';
 import {scaleOf, type Scale} from '../../format/scale.ts';
 import type {SpokenMean} from '../../geometry/trend.ts';
+import {toldYears} from './told-years.ts';
 
 /** Series of the built-in briefing; any other briefing is asked for its first. */
 export const DEFAULT_SERIES = 'goods-trade';
@@ -18,6 +19,9 @@ export interface Trend {
   readonly flow: Flow;
   readonly flows: readonly Flow[];
   readonly rows: readonly Yearly[];
+  /** The years to be told in words. */
+  readonly told: readonly Yearly[];
+  readonly highest: number;
   readonly scale: Scale;
   /** The spoken mean, where it is about this flow. */
   readonly claim: (SpokenMean & {readonly figure: Quantity}) | undefined;
@@ -74,7 +78,12 @@ function meanAsked(briefing: Briefing, series: Series, id: string): Said {
     (one) => one.kind === 'quantity' && one.comparison?.kind === 'mean-yearly-increase' && one.unit === series.unit,
   );
   const ids = means.map((one) => one.id);
-  throw new BriefingProblem({code: 'wrong-kind', name: 'claim', given: id, valid: [...nearest(id, ids), ...ids].slice(0, 3)});
+  throw new BriefingProblem({
+    code: 'wrong-kind',
+    name: 'claim',
+    given: id,
+    valid: [...nearest(id, ids), ...ids].slice(0, 3),
+  });
 }
 
 /** Reads what a page asks for. Throws for a series, a flow or a claim that the briefing does not have. */
@@ -98,6 +107,8 @@ export function trendOf(
     flow,
     flows,
     rows,
+    told: toldYears(rows),
+    highest,
     scale: scaleOf(highest, series.unit, briefing, locale),
     claim,
     spokenFlow: said && !claim ? said.flow : undefined,

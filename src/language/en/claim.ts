@@ -23,17 +23,14 @@ export const claim: ClaimMessages = {
   reckoned: 'Reckoned from the published values',
   counted: 'Reckoned from published numbers',
   quoted: (words) => `“${words}”`,
-  open: '(',
-  close: ')',
+  published: 'Published numbers',
+  brackets: ['(', ')'],
   saidMark: (amount) => `said ${amount}`,
   reckonedMark: (amount) => `reckoned ${amount}`,
   roundsTo: (low, high, amount) => `${low} to ${high} rounds to ${amount}`,
   dividedBy: (years) => `÷ ${years}`,
   openEnd: (qualifier) => `The open end of the spoken bar is the word “${qualifier}”.`,
-  rangeCoarse: (years, low, high) =>
+  range: (years, low, high) =>
     `The value of ${years} is published more coarsely than the rest, so the answer lies between ${low} and ${high}.`,
-  range: (low, high) => `The answer lies between ${low} and ${high}.`,
-  rate: (rate) => `The average is an amount. As a steady rate it would be ${rate} a year.`,
-  elsewhere: (qualifier) => `Other reports of the same words say “${qualifier}”.`,
-  outOfTen: (digits) => ({value: digits, unit: 'in 10'}),
+  rate: (rate) => `As a steady rate it would be ${rate} a year.`,
 };

@@ -5,6 +5,7 @@ export const figureTable: FigureTableMessages = {
   find: 'Find a figure',
   remaining: (shown, all) => `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'figure' : 'figures'}`,
   nothing: (words) => `No figure has “${words}”.`,
+  qualifiers: {average: 'average', preliminary: 'preliminary'},
   noPeriod: 'not stated',
   onBase: (base) => `on ${base}`,
   page: ['p. ', ''],

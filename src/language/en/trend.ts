@@ -23,6 +23,7 @@ export const trend: TrendMessages = {
   spoken: (mean) => [`As spoken: ${mean} a year`, 'in a straight line'],
   alone: (year, share) => [`${year} alone: ${share}`, 'of the whole rise'],
   changes: 'Change on the year before',
+  changesIn: (unit, fell) => ` ${unit}; ${fell}`,
   fell: (years) => `down in ${years}`,
   noneFell: 'down in none',
   manyYears: (count) => `${count} years`,
@@ -36,12 +37,14 @@ export const trend: TrendMessages = {
     pointer: 'Pointer:',
     pointerYear: (year, first, later, implied) =>
       `${year} is drawn as first published, ${first}; ${implied ? `later figures imply about ${later}` : `it was later revised to ${later}`}.`,
-    star: (year, before, revisedChange, about, hollowFall) =>
-      `First published ${year} less first published ${before}. On the revised ${before} the change is ${about ? 'about ' : ''}${revisedChange}, so the bar is hollow${hollowFall ? ': it is not a fall that anyone announced' : ''}.`,
+    star: (year, before, later) =>
+      later
+        ? `First published ${year} less first published ${before}. On the revised ${before} the change is ${later.about ? 'about ' : ''}${later.change}, so the bar is hollow${later.noFall ? ': it is not a fall that anyone announced' : ''}.`
+        : `First published ${year} less first published ${before}. The total of ${before} was revised since, so the bar is hollow.`,
     gaps: 'Not seen:',
     gapYears: (years) => `${years}; the places stay empty.`,
     unspoken: (flow) => `The spoken average is about the ${lower(flow)}, so it is not drawn here.`,
-    thinned: (shown, all) => `Told here are ${shown} of ${all} years; the data has every one.`,
+    thinned: (shown, all) => `In words, ${shown} of ${all} years are given; the data has every one.`,
   },
   row: {
     asFirst: 'as first published',

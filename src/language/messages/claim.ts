@@ -26,19 +26,16 @@ export interface ClaimMessages {
   readonly reckoned: string;
   readonly counted: string;
   readonly quoted: (words: string) => string;
-  /** The arithmetic: "(41.76 − 24.4) ÷ 11" comes in pieces, so that each number can be a link. */
-  readonly open: string;
-  readonly close: string;
+  readonly published: string;
+  /** Around a difference: "(41.76 − 24.4) ÷ 11". */
+  readonly brackets: readonly [string, string];
   /** How a number stands in a drawing. */
   readonly saidMark: (amount: string) => string;
   readonly reckonedMark: (amount: string) => string;
   readonly roundsTo: (low: string, high: string, amount: string) => string;
   readonly dividedBy: (years: string) => string;
   readonly openEnd: (qualifier: string) => string;
-  readonly rangeCoarse: (years: string, low: string, high: string) => string;
-  readonly range: (low: string, high: string) => string;
+  /** `years`: those whose values are published more coarsely than the rest. */
+  readonly range: (years: string, low: string, high: string) => string;
   readonly rate: (rate: string) => string;
-  readonly elsewhere: (qualifier: string) => string;
-  /** Between a value and its words, in a caption of the published numbers. */
-  readonly outOfTen: (digits: string) => {readonly value: string; readonly unit: string};
 }

@@ -36,8 +36,9 @@ export interface TrendMessages {
   readonly spoken: (mean: string) => readonly [string, string];
   /** Two lines on the largest rise. */
   readonly alone: (year: string, share: string) => readonly [string, string];
+  /** Title of the lower panel, and what stands after it: the unit, and which years fell. */
   readonly changes: string;
-  /** After the title of the lower panel: which years fell. */
+  readonly changesIn: (unit: string, fell: string) => string;
   readonly fell: (years: string) => string;
   readonly noneFell: string;
   /** Years too many to be named. */
@@ -52,7 +53,12 @@ export interface TrendMessages {
     readonly pointer: string;
     /** `implied`: no table gives the later value, other published numbers do. */
     readonly pointerYear: (year: string, first: string, later: string, implied: boolean) => string;
-    readonly star: (year: string, before: string, revisedChange: string, about: boolean, hollowFall: boolean) => string;
+    /** A change between two editions. `later`: the change on the later value; `noFall`: it turns a fall into none. */
+    readonly star: (
+      year: string,
+      before: string,
+      later: {readonly change: string; readonly about: boolean; readonly noFall: boolean} | undefined,
+    ) => string;
     readonly gaps: string;
     readonly gapYears: (years: string) => string;
     readonly unspoken: (flow: string) => string;

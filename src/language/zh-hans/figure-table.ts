@@ -5,6 +5,7 @@ export const figureTable: FigureTableMessages = {
   find: '查找数字',
   remaining: (shown, all) => (shown === all ? `共${all}项` : `${all}项中的${shown}项`),
   nothing: (words) => `没有含“${words}”的数字。`,
+  qualifiers: {},
   noPeriod: '未说明',
   onBase: (base) => `较${base}`,
   page: ['第', '页'],

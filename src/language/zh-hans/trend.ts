@@ -19,6 +19,7 @@ export const trend: TrendMessages = {
   spoken: (mean) => [`所说：年均增加${mean.replace(/^\+/, '')}`, '若逐年均匀'],
   alone: (year, share) => [`仅${year}一年`, `占全部增量的${share}`],
   changes: '比上年增减',
+  changesIn: (unit, fell) => `（${unit}）：${fell}`,
   fell: (years) => `${years}下降`,
   noneFell: '没有下降的年份',
   manyYears: (count) => `${count}个年份`,
@@ -32,12 +33,14 @@ export const trend: TrendMessages = {
     pointer: '三角：',
     pointerYear: (year, first, later, implied) =>
       `${year}按首次公布的${first}绘制，${implied ? `据后来公布的数字倒推，约为${later}` : `后修订为${later}`}。`,
-    star: (year, before, revisedChange, about, hollowFall) =>
-      `为${year}与${before}两个首次公布数之差。按修订后的${before}计算，${about ? '约' : ''}为${revisedChange}，故此柱留空${hollowFall ? '，不作下降解读' : ''}。`,
+    star: (year, before, later) =>
+      later
+        ? `为${year}与${before}两个首次公布数之差。按修订后的${before}计算，${later.about ? '约' : ''}为${later.change}，故此柱留空${later.noFall ? '，不作下降解读' : ''}。`
+        : `为${year}与${before}两个首次公布数之差。${before}总值此后有修订，故此柱留空。`,
     gaps: '未见：',
     gapYears: (years) => `${years}，位置留空。`,
     unspoken: (flow) => `所说年均增加额针对${flow}总值，此处不绘。`,
-    thinned: (shown, all) => `此处列出${shown}年，共${all}年，全部见数据表。`,
+    thinned: (shown, all) => `文字中列出${shown}个年份，共${all}个，全部见数据表。`,
   },
   row: {
     asFirst: '首次公布数',

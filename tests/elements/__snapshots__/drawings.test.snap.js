@@ -123,22 +123,22 @@ snapshots["trade-growth-chart measure=\"multiple\" en"] =
 </svg>
 <svg aria-hidden="true">
   <rect class="base" height="100%" width="6.17%" x="0%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="6.7%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="6.69%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="12.87%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="19.04%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="25.22%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="31.39%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="25.21%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="31.38%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="37.56%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="43.74%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="49.91%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="43.73%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="49.9%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="56.08%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="62.25%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="68.43%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="74.6%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="68.42%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="74.59%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="80.77%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="86.94%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="93.12%" y="0"/>
-  <rect class="change" height="100%" width="0.71%" x="99.29%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="93.11%" y="0"/>
+  <rect class="change" height="100%" width="0.72%" x="99.29%" y="0"/>
   <text class="value" dx="8" dy=".36em" x="100%" y="50%">
     16.2
     <tspan class="rest">
@@ -148,14 +148,14 @@ snapshots["trade-growth-chart measure=\"multiple\" en"] =
 </svg>
 <svg aria-hidden="true">
   <rect class="base" height="100%" width="6.17%" x="0%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="6.7%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="6.69%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="12.87%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="19.04%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="25.22%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="31.39%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="25.21%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="31.38%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="37.56%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="43.74%" y="0"/>
-  <rect class="change" height="100%" width="1.33%" x="49.91%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="43.73%" y="0"/>
+  <rect class="change" height="100%" width="1.33%" x="49.9%" y="0"/>
   <text class="value" dx="8" dy=".36em" x="51.24%" y="50%">
     8.3
     <tspan class="rest">
@@ -165,8 +165,8 @@ snapshots["trade-growth-chart measure=\"multiple\" en"] =
 </svg>
 <svg aria-hidden="true">
   <rect class="base" height="100%" width="6.17%" x="0%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="6.7%" y="0"/>
-  <rect class="change" height="100%" width="4.41%" x="12.87%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="6.69%" y="0"/>
+  <rect class="change" height="100%" width="4.42%" x="12.87%" y="0"/>
   <text class="value" dx="8" dy=".36em" x="17.28%" y="50%">
     2.8
     <tspan class="rest">
@@ -203,22 +203,22 @@ snapshots["trade-growth-chart measure=\"multiple\" zh-Hans"] =
 </svg>
 <svg aria-hidden="true">
   <rect class="base" height="100%" width="6.17%" x="0%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="6.7%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="6.69%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="12.87%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="19.04%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="25.22%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="31.39%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="25.21%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="31.38%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="37.56%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="43.74%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="49.91%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="43.73%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="49.9%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="56.08%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="62.25%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="68.43%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="74.6%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="68.42%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="74.59%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="80.77%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="86.94%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="93.12%" y="0"/>
-  <rect class="change" height="100%" width="0.71%" x="99.29%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="93.11%" y="0"/>
+  <rect class="change" height="100%" width="0.72%" x="99.29%" y="0"/>
   <text class="value" dx="8" dy=".36em" x="100%" y="50%">
     16.2
     <tspan class="rest">
@@ -228,14 +228,14 @@ snapshots["trade-growth-chart measure=\"multiple\" zh-Hans"] =
 </svg>
 <svg aria-hidden="true">
   <rect class="base" height="100%" width="6.17%" x="0%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="6.7%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="6.69%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="12.87%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="19.04%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="25.22%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="31.39%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="25.21%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="31.38%" y="0"/>
   <rect class="change" height="100%" width="5.65%" x="37.56%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="43.74%" y="0"/>
-  <rect class="change" height="100%" width="1.33%" x="49.91%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="43.73%" y="0"/>
+  <rect class="change" height="100%" width="1.33%" x="49.9%" y="0"/>
   <text class="value" dx="8" dy=".36em" x="51.24%" y="50%">
     8.3
     <tspan class="rest">
@@ -245,8 +245,8 @@ snapshots["trade-growth-chart measure=\"multiple\" zh-Hans"] =
 </svg>
 <svg aria-hidden="true">
   <rect class="base" height="100%" width="6.17%" x="0%" y="0"/>
-  <rect class="change" height="100%" width="5.65%" x="6.7%" y="0"/>
-  <rect class="change" height="100%" width="4.41%" x="12.87%" y="0"/>
+  <rect class="change" height="100%" width="5.65%" x="6.69%" y="0"/>
+  <rect class="change" height="100%" width="4.42%" x="12.87%" y="0"/>
   <text class="value" dx="8" dy=".36em" x="17.28%" y="50%">
     2.8
     <tspan class="rest">

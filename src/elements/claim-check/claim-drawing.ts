@@ -1,0 +1,66 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import type {View} from '../../base/briefing-element.ts';
+import {roundingBand} from '../../briefing/claims.ts';
+import {placeLengths, placeRounding, placeTen} from '../../geometry/claim.ts';
+import {lengthMarks, ROUNDING_HEIGHT, roundingMarks, tenMarks} from '../../marks/claim-marks.ts';
+import {VERDICT_MARKS} from '../../marks/verdict-marks.ts';
+import type {Drawing} from '../../share/picture.ts';
+import {drawnBound} from '../../briefing/growth.ts';
+import type {Check} from './check.ts';
+import {roundingWords} from './claim-words.ts';
+
+/** Said and reckoned, each drawn under its own number; or both on one line. */
+export interface Sketches {
+  readonly said?: SVGTemplateResult;
+  readonly reckoned?: SVGTemplateResult;
+  readonly both?: SVGTemplateResult;
+}
+
+export function sketches(check: Check, view: View): Sketches {
+  const {figure, result, reckoning, sketch} = check;
+  if (!result || sketch === 'none') return {};
+  if (sketch === 'rounding') {
+    const words = roundingWords(check, view);
+    return {
+      both: roundingMarks(
+        placeRounding(figure.value, roundingBand(figure.value), result, reckoning?.slip, words),
+        words,
+      ),
+    };
+  }
+  if (sketch === 'ten') {
+    return {said: tenMarks(placeTen(figure.value), 'said'), reckoned: tenMarks(placeTen(result.value), 'reckoned')};
+  }
+  const lengths = placeLengths(figure.value, result.value);
+  return {
+    said: lengthMarks(lengths.said, 'said', drawnBound(figure)),
+    reckoned: lengthMarks(lengths.reckoned, 'reckoned', 'none'),
+  };
+}
+
+const LABEL = 22;
+const BAR = 22;
+
+/** The check of a saved picture: the verdict, what was said, what was reckoned, and the drawing. */
+export function checkPicture(
+  check: Check,
+  words: {readonly verdict: string; readonly said: string; readonly reckoned: string},
+  view: View,
+  width: number,
+): Drawing {
+  const {said, reckoned, both} = sketches(check, view);
+  const part = check.sketch === 'ten' ? Math.min(width, 300) : width;
+  let y = 30;
+  const block = (label: string, kind: string, marks: SVGTemplateResult | undefined): SVGTemplateResult | string => {
+    if (!label) return '';
+    const top = y;
+    y += LABEL + (marks ? BAR + 12 : 0);
+    const drawn = marks && svg`<svg y=${top + LABEL} width=${part} height=${BAR} overflow="visible">${marks}</svg>`;
+    return svg`<text class=${kind} x="0" y=${top + 15} font-size="16">${label}</text>${drawn ?? ''}`;
+  };
+  const verdict = svg`<svg width="22" height="22" viewBox="0 0 22 22">${VERDICT_MARKS[check.verdict]}</svg><text class="value"
+    x="30" y="17" font-size="17">${words.verdict}</text>`;
+  const blocks = [block(words.said, 'said-word', said), block(words.reckoned, 'reckoned-word', reckoned)];
+  const line = both && svg`<svg y=${y + 8} width=${width} height=${ROUNDING_HEIGHT} overflow="visible">${both}</svg>`;
+  return {height: y + (both ? ROUNDING_HEIGHT + 8 : 0), marks: svg`${verdict}${blocks}${line ?? ''}`};
+}
