@@ -40,11 +40,12 @@ export class Notes {
   /** The numbers after a figure's name: its own notes by their place among all. */
   numbers(own: readonly Said[], all: readonly Note[], {messages}: Locale): TemplateResult[] {
     const places = own.map(({words}) => all.findIndex((one) => one.words === words));
-    return places.map((i) =>
-      all[i]?.lesser
-        ? this.mark(`note-${i + 1}`, String(i + 1), messages.source.note(i + 1))
-        : html`<span class="superior" aria-hidden="true">${i + 1}</span>`,
-    );
+    return places.map((i) => {
+      const name = messages.source.note(i + 1);
+      return all[i]?.lesser
+        ? this.mark(`note-${i + 1}`, String(i + 1), name)
+        : html`<span class="superior" role="img" aria-label=${name}>${i + 1}</span>`;
+    });
   }
 
   /** The numbered notes themselves. */

@@ -32,6 +32,7 @@ function odds(first: Quantity, other: Quantity): Incomparable | undefined {
   // An increase in per cent and a ratio are one measure said two ways, so their units need not agree.
   const bothGrow = growths.every(Boolean);
   if (!bothGrow && first.unit !== other.unit) return 'different-unit';
+  if (!first.comparison !== !other.comparison) return 'different-flow';
   if (first.comparison?.base !== other.comparison?.base) return 'different-base';
   if (!bothGrow && first.comparison?.kind !== other.comparison?.kind) return 'different-flow';
   if (first.period === undefined || other.period === undefined)
@@ -56,6 +57,8 @@ export function incomparable(figures: readonly Quantity[]): Refusal | undefined 
 
 /** The same for an axis of growth, where each figure must be a growth to begin with. */
 export function incomparableGrowth(figures: readonly Quantity[]): Refusal | undefined {
+  // Why they do not belong together says more than that one of them does not belong here.
+  const refusal = incomparable(figures);
   const not = figures.find((figure) => !growthOf(figure));
-  return not ? {because: 'not-growth', figures: [not, not]} : incomparable(figures);
+  return refusal ?? (not && {because: 'not-growth', figures: [not, not]});
 }

@@ -1,4 +1,4 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {svg, type CSSResult, type SVGTemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {sourceChunks, valuesLine, type Account} from './account.ts';
 import {textBlock, type TextStyle} from './text-block.ts';
@@ -7,6 +7,8 @@ import {textBlock, type TextStyle} from './text-block.ts';
 export interface Drawing {
   readonly height: number;
   readonly marks: SVGTemplateResult;
+  /** How its own marks look, beside those that all drawings share. */
+  readonly styles?: CSSResult;
 }
 
 export interface Picture {
@@ -14,6 +16,7 @@ export interface Picture {
   readonly height: number;
   readonly content: SVGTemplateResult;
   readonly title: string;
+  readonly styles?: CSSResult | undefined;
 }
 
 const PADDING = 24;
@@ -55,6 +58,7 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
     width,
     height,
     title: account.title,
+    styles: drawing.styles,
     content: svg`<rect class="surface" width=${width} height=${height}></rect>${blocks}`,
   };
 }

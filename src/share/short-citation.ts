@@ -7,7 +7,7 @@ export function shortCitation(source: Source, {messages}: Locale): string {
   if (source.unspoken) return `${source.title.words}${messages.source.sentenceEnd}${valuesLine(source)}`;
   const who = speaker && messages.source.person(speaker.words, office?.words);
   const comma = messages.number.gap ? ', ' : '，';
-  const facts = [title.words, date, pageWords, publisher.words].join(comma);
+  const facts = [title.words, date, pageWords, publisher.words].filter(Boolean).join(comma);
   return [who ? who + messages.source.sentenceEnd : '', facts, messages.source.sentenceEnd, address ?? '']
     .join('')
     .trim();

@@ -44,7 +44,7 @@ export function standaloneSVG(picture: Picture, palette: Palette, lang: string):
   const attributes = {width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang, 'font-family': palette.font, 'font-size': 13};
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
   const style = document.createElementNS(root.namespaceURI, 'style');
-  style.textContent = resolved(FRAME + markStyles.cssText, palette);
+  style.textContent = resolved(FRAME + markStyles.cssText + (picture.styles?.cssText ?? ''), palette);
   const title = document.createElementNS(root.namespaceURI, 'title');
   title.textContent = picture.title;
   root.prepend(title, style);

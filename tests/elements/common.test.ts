@@ -223,7 +223,7 @@ describe('faults', () => {
     [
       '<trade-growth-chart figures="cargo-supervised parcels-a-year">x</trade-growth-chart>',
       'not-comparable',
-      /not a growth/,
+      /different units/,
     ],
     [
       '<trade-growth-chart figures="automobile-exports high-tech-exports-growth">x</trade-growth-chart>',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {builtIn} from '../../src/briefing/built-in.ts';
 import {quantityOf} from '../../src/briefing/look-up.ts';
 import {localeFor} from '../../src/format/number.ts';
-import {figurePeriod, periodWords} from '../../src/format/period.ts';
+import {figurePeriod, periodWords, shortPeriod} from '../../src/format/period.ts';
 
 /** Intl puts thin spaces around a range's dash; which ones depends on its version. */
 const plain = (text: string): string => text.replaceAll(/\s*–\s*/g, '–');
@@ -47,4 +47,19 @@ describe('figurePeriod', () => {
     expect(figurePeriod(packages, localeFor('en'))).to.equal('No period given');
     expect(figurePeriod(packages, localeFor('zh-Hans'))).to.equal('未给出时段');
   });
+});
+
+describe('shortPeriod', () => {
+  const rows: [period: string, lang: string, words: string][] = [
+    ['2024-01/2024-06', 'en', 'Jan–Jun 2024'],
+    ['2024-01/2024-06', 'zh-Hans', '2024年上半年'],
+    ['2023-11/2024-02', 'en', 'Nov 2023–Feb 2024'],
+    ['2024-07-22/2024-07-30', 'en', '22–30 Jul 2024'],
+    ['2024-07-30', 'en-US', 'Jul 30, 2024'],
+    ['2012/2023', 'en', '2012–2023'],
+    ['long ago', 'en', 'long ago'],
+  ];
+  for (const [period, lang, words] of rows) {
+    it(`${period} in ${lang} is ${words}`, () => expect(shortPeriod(period, localeFor(lang))).to.equal(words));
+  }
 });

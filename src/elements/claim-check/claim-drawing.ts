@@ -3,6 +3,7 @@ import type {View} from '../../base/briefing-element.ts';
 import {roundingBand} from '../../briefing/claims.ts';
 import {placeLengths, placeRounding, placeTen} from '../../geometry/claim.ts';
 import {lengthMarks, ROUNDING_HEIGHT, roundingMarks, tenMarks} from '../../marks/claim-marks.ts';
+import {claimMarkStyles} from '../../marks/claim-marks.styles.ts';
 import {VERDICT_MARKS} from '../../marks/verdict-marks.ts';
 import type {Drawing} from '../../share/picture.ts';
 import {drawnBound} from '../../briefing/growth.ts';
@@ -62,5 +63,9 @@ export function checkPicture(
     x="30" y="17" font-size="17">${words.verdict}</text>`;
   const blocks = [block(words.said, 'said-word', said), block(words.reckoned, 'reckoned-word', reckoned)];
   const line = both && svg`<svg y=${y + 8} width=${width} height=${ROUNDING_HEIGHT} overflow="visible">${both}</svg>`;
-  return {height: y + (both ? ROUNDING_HEIGHT + 8 : 0), marks: svg`${verdict}${blocks}${line ?? ''}`};
+  return {
+    styles: claimMarkStyles,
+    height: y + (both ? ROUNDING_HEIGHT + 8 : 0),
+    marks: svg`${verdict}${blocks}${line ?? ''}`,
+  };
 }

@@ -134,12 +134,11 @@ export class FigureTable extends BriefingElement {
     const {briefing, locale} = view;
     const rows = this.#rows(view);
     const figures = rows.map(({figure}) => figure);
-    const {notByValue} = locale.messages.figureTable;
     return {
       title: this.#title(figures, view),
       subtitle: '',
       rows: rows.map(({account}) => account),
-      notes: [...rows.flatMap(({namedNotes}) => namedNotes), ...(comparable(rows) ? [] : [notByValue])],
+      notes: rows.flatMap(({namedNotes}) => namedNotes),
       source: sourceOfSet(figures, briefing, locale),
       lang: locale.messages.lang,
     };

@@ -6,23 +6,26 @@ import type {TableRow} from './table-rows.ts';
 const SIZE = 14;
 const LINE = 19;
 const ROOM = 14;
-/** Widest share of the picture that the numbers may take; longer ones break. */
-const MOST = 0.46;
+/** Widest share of the picture that values and periods may take; longer ones break. */
+const MOST = 0.48;
+/** Bold text runs wider than the averages of the text faces. */
+const BOLD = 1.12;
+
+const valueOf = ({shown}: TableRow): string => shown.text.replaceAll('\u00a0', ' ');
 
 /** The rows of a saved picture: name at the left, value as stated and its period at the right. */
 export function tablePicture(rows: readonly TableRow[], width: number): Drawing {
-  const longest = Math.max(...rows.map(({shown, period}) => Math.max(textWidth(shown.text), textWidth(period))));
-  const right = Math.min(width * MOST, longest * SIZE + 4);
+  const widths = rows.map((row) => Math.max(textWidth(valueOf(row)) * BOLD, textWidth(row.account.period)));
+  const right = Math.min(width * MOST, Math.max(...widths) * SIZE + 4);
   const names = width - right - 20;
   let y = 0;
-  const marks = rows.map(({label, shown, period}) => {
-    const name = wrapped(label.words, names / SIZE);
-    const value = wrapped(shown.text.replaceAll('\u00a0', ' '), right / SIZE);
-    const top = y;
+  const marks = rows.map((row) => {
+    const name = wrapped(row.label.words, names / SIZE);
     const lines = [
-      ...value.map((words) => ({words, kind: 'value'})),
-      ...(period ? [{words: period, kind: 'muted'}] : []),
+      ...wrapped(valueOf(row), right / SIZE / BOLD).map((words) => ({words, kind: 'value'})),
+      ...wrapped(row.account.period, right / SIZE).map((words) => ({words, kind: 'muted'})),
     ];
+    const top = y;
     y += Math.max(name.length, lines.length) * LINE + ROOM;
     const at = (i: number): number => top + ROOM / 2 + (i + 1) * LINE - 5;
     return svg`${top ? svg`<rect class="rule" y=${top} width=${width} height="1"></rect>` : nothing}${name.map(

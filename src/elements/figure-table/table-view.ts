@@ -79,7 +79,7 @@ export function tableRowView(
         data-id=${id}
         tabindex=${stop ? nothing : '-1'}
         aria-labelledby="label-${id}"
-        aria-describedby="walk"
+        aria-describedby=${stop ? 'walk' : nothing}
         aria-pressed=${selected}
         @click=${() => choice.press(id)}
       ></button>

@@ -6,6 +6,7 @@ import {placeTrend, type TrendChart} from '../../geometry/trend.ts';
 import {textWidth} from '../../geometry/text-width.ts';
 import {fittingLabels, spreadLabels, type YearLabel} from '../../geometry/year-labels.ts';
 import {changeMarks, levelMarks, yearLabels, type TrendState, type TrendWords} from '../../marks/trend-marks.ts';
+import {trendMarkStyles} from '../../marks/trend-marks.styles.ts';
 import type {Drawing} from '../../share/picture.ts';
 import {trendMarkWords} from './trend-words.ts';
 import type {Trend} from './trend.ts';
@@ -92,6 +93,7 @@ export function trendPicture(placed: PlacedTrend, title: string, state: TrendSta
   const heading = LEVELS + rows + 20;
   const below = heading + 14;
   return {
+    styles: trendMarkStyles,
     height: changed ? below + CHANGES + 20 : LEVELS + rows,
     marks: svg`${panel(0, LEVELS, levelMarks(chart, words, state))}${panel(LEVELS, rows, rowMarks(placed, plot))}${
       changed

@@ -12,5 +12,5 @@ export const figureTable: FigureTableMessages = {
   notes: (label) => `Notes on ${label}`,
   walk: 'The up and down arrow keys walk the rows.',
   notByValue:
-    'Values stand in different units and periods, so the table sorts by name, period, speaker and page, not by value.',
+    'Values differ in unit, period or base of comparison, so the table sorts by name, period, speaker and page, not by value.',
 };
