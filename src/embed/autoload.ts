@@ -1,5 +1,16 @@
 /** Tags that the library knows. A page pays only for those it uses. */
-const TAGS = new Set(['customs-stat', 'trade-growth-chart', 'policy-list', 'customs-stat-grid', 'figure-table', 'reform-timeline', 'briefing-speakers', 'briefing-source', 'trade-trend-chart', 'claim-check']);
+const TAGS = new Set([
+  'customs-stat',
+  'trade-growth-chart',
+  'policy-list',
+  'customs-stat-grid',
+  'figure-table',
+  'reform-timeline',
+  'briefing-speakers',
+  'briefing-source',
+  'trade-trend-chart',
+  'claim-check',
+]);
 const seen = new Set<string>();
 
 function find(root: Document | ShadowRoot): void {

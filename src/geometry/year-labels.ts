@@ -1,21 +1,21 @@
 import {textWidth} from './text-width.ts';
 
 /**
- * Widths of the plot in pixels from which on a set of labels is made, with the largest size of its text there:
+ * Widths of the plot in pixels from which on a set of labels is made, with the largest size of its text there and the margin before it:
  * the chart shows one set at a time by its own width, so labels are thinned without a script.
  */
 export const TIERS = [
-  {plot: 204, size: 12},
-  {plot: 244, size: 12},
-  {plot: 366, size: 12},
-  {plot: 526, size: 13},
-  {plot: 726, size: 14},
+  {plot: 204, size: 12, before: 8},
+  {plot: 244, size: 12, before: 8},
+  {plot: 366, size: 12, before: 8},
+  {plot: 526, size: 13, before: 0},
+  {plot: 726, size: 14, before: 0},
 ] as const;
 
 /** Room between two labels, in em. */
 const ROOM = 0.3;
-/** How far a label may reach over the plot's edges: the margins around it. */
-const OVER = {start: 8, end: 26};
+/** How far a label may reach over the plot's end: the margin that the scale stands in. */
+const AFTER = 26;
 /** Bold figures run wider than the averages of the text faces. */
 const BOLD = 1.08;
 
@@ -69,13 +69,13 @@ export function spreadLabels(rows: readonly LabelRow[], count: number, from = 0)
 
 /** Words under some of the years: each set takes, from the left, those that touch neither an edge nor each other. */
 export function fittingLabels(words: readonly string[]): YearLabel[] {
-  const shown = TIERS.map(({plot, size}) => {
-    let free = -OVER.start;
+  const shown = TIERS.map(({plot, size, before}) => {
+    let free = -before;
     return words.flatMap((one, index) => {
       if (!one) return [];
       const centre = ((index + 0.5) / words.length) * plot;
       const half = (widthOf(one) * size) / 2;
-      if (centre - half < free || centre + half > plot + OVER.end) return [];
+      if (centre - half < free || centre + half > plot + AFTER) return [];
       free = centre + half + ROOM * size;
       return [index];
     });

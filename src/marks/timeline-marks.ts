@@ -9,7 +9,8 @@ export const ARROW = {width: 22, height: 16} as const;
 export function eventMark({shape, inferred}: Pick<PlacedEvent<unknown>, 'shape' | 'inferred'>): SVGTemplateResult {
   const kind = inferred ? 'point hollow' : 'point';
   const {middle} = EVENT_MARK;
-  if (shape === 'capsule') return svg`<rect class=${kind} x=${middle - 4.5} y="1" width="9" height="18" rx="4.5"></rect>`;
+  if (shape === 'capsule')
+    return svg`<rect class=${kind} x=${middle - 4.5} y="1" width="9" height="18" rx="4.5"></rect>`;
   return svg`<circle class=${kind} cx=${middle} cy="10" r=${inferred ? 5 : 5.5}></circle>`;
 }
 

@@ -22,8 +22,7 @@ export const texText = (text: string): string =>
   text.replace(BREAKS, ' ').replace(/[\\{}$&%#_~^]/g, (one) => SPECIAL[one]!);
 
 /** An address is printed as it is, so only what would end the field is written in its other form. */
-const texAddress = (address: string): string =>
-  address.replace(/[\\{}\s\p{Cc}]/gu, (one) => encodeURIComponent(one));
+const texAddress = (address: string): string => address.replace(/[\\{}\s\p{Cc}]/gu, (one) => encodeURIComponent(one));
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,7 +1,6 @@
 import type {Citable} from './citation.ts';
 
-const names = (people: readonly string[]) =>
-  people.length > 0 ? people.map((literal) => ({literal})) : undefined;
+const names = (people: readonly string[]) => (people.length > 0 ? people.map((literal) => ({literal})) : undefined);
 
 const day = (date: string | undefined) => date && {'date-parts': [date.split('-').map(Number)]};
 

@@ -57,7 +57,10 @@ describe('the actions of a figure', () => {
         'Copy the embed code',
       ],
     ],
-    ['zh-Hans', ['复制引文', '获取数据（CSV）', '获取数据（JSON）', '保存图片（SVG）', '保存图片（PNG）', '复制嵌入代码']],
+    [
+      'zh-Hans',
+      ['复制引文', '获取数据（CSV）', '获取数据（JSON）', '保存图片（SVG）', '保存图片（PNG）', '复制嵌入代码'],
+    ],
   ];
   for (const [lang, labels] of words) {
     it(`are one list in ${lang}, with sharing only where the system has it`, async () => {

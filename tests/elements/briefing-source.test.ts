@@ -162,9 +162,7 @@ describe('briefing-source', () => {
     await element.updateComplete;
     await settled(element);
     expect(find(element, 'blockquote').lang).to.equal('fr');
-    expect(text(element, 'blockquote')).to.equal(
-      '“… nous avons traité plus de 8,4 millions de tonnes l’an dernier …”',
-    );
+    expect(text(element, 'blockquote')).to.equal('“… nous avons traité plus de 8,4 millions de tonnes l’an dernier …”');
     expect(text(element, '[part=citation]')).to.contain('Odile Marchand, director general of the harbour authority');
   });
 

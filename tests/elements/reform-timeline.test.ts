@@ -64,7 +64,14 @@ describe('reform-timeline', () => {
 
   it('is Chinese throughout on a Chinese page', async () => {
     const text = seen(await timeline('', 'zh-Hans'));
-    for (const words of ['有纸通关', '无纸通关', '2024年，未注日期', '2024年7月22日至28日', '不按比例', '“去年”即2023年。'])
+    for (const words of [
+      '有纸通关',
+      '无纸通关',
+      '2024年，未注日期',
+      '2024年7月22日至28日',
+      '不按比例',
+      '“去年”即2023年。',
+    ])
       expect(text).to.contain(words);
     expect(text).not.to.match(/[A-Za-z]{3,}/);
   });

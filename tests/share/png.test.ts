@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {svgToPNG} from '../../src/share/png.ts';
 
-const square = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="6"><rect width="10" height="6" fill="#f00"/></svg>';
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="6"><rect width="10" height="6" fill="#f00"/></svg>';
 
 describe('svgToPNG', () => {
   it('has two pixels for one, in the colours of the drawing', async () => {

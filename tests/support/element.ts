@@ -14,7 +14,9 @@ export async function place<Element extends BriefingElement>(markup: string, lan
   const template = document.createElement('template');
   template.innerHTML = markup;
   page.append(template.content);
-  const element = page.querySelector<Element>('trade-trend-chart, claim-check, customs-stat, customs-stat-grid, figure-table, trade-growth-chart, policy-list, reform-timeline, briefing-speakers, briefing-source')!;
+  const element = page.querySelector<Element>(
+    'trade-trend-chart, claim-check, customs-stat, customs-stat-grid, figure-table, trade-growth-chart, policy-list, reform-timeline, briefing-speakers, briefing-source',
+  )!;
   await settled(element);
   return element;
 }

@@ -5,7 +5,6 @@ import {emit} from '../../base/events.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {PassingWord} from '../../base/passing-word.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {said} from '../../base/source-line.ts';
 import {figureOf} from '../../briefing/look-up.ts';
 import type {Figure} from '../../briefing/types.ts';
 import type {Locale} from '../../format/number.ts';
@@ -116,7 +115,16 @@ export class BriefingSource extends BriefingElement {
     const title = source.title.words;
     const text = words.pages(source.date, transcript, briefing.pages.length);
     const none = {qualifier: '', period: '', stated: ''};
-    const row = {...none, id: briefing.id, label: title, text, spoken: text, value: briefing.date, unit: 'date', source};
+    const row = {
+      ...none,
+      id: briefing.id,
+      label: title,
+      text,
+      spoken: text,
+      value: briefing.date,
+      unit: 'date',
+      source,
+    };
     return {title, subtitle: '', rows: [row], notes: [], source, lang};
   }
 
@@ -132,8 +140,7 @@ export class BriefingSource extends BriefingElement {
     const figure = this.#asked(view);
     const style = this.#style();
     const isCode = style === 'bibtex' || style === 'csl-json';
-    return html`${this.heading(account.title)}
-      ${figure ? this.#quote(figure, briefing.language) : nothing}
+    return html`${this.heading(account.title)} ${figure ? this.#quote(figure, briefing.language) : nothing}
       <p class="gloss" part="label">${this.#gloss(account, locale)}</p>
       <div class="bar">
         ${segmented(messages.citation.style, messages.citation.styles, CITATION_STYLES, style, this.#choose)}

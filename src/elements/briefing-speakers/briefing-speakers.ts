@@ -93,7 +93,7 @@ export class BriefingSpeakers extends BriefingElement {
   protected override drawing(view: View, account: Account): TemplateResult {
     return html`${this.heading(account.title)}
       <p class="subtitle">${account.subtitle}</p>
-      <ul class="people" role="list">
+      <ul class="people">
         ${this.#people(view).map((person) => this.#person(person, view))}
       </ul>`;
   }
@@ -118,7 +118,8 @@ export class BriefingSpeakers extends BriefingElement {
     const people = this.#people(view).map((person) => ({
       role: view.locale.messages.speakers.roles[person.role],
       name: this.#names(person, view),
-      office: this.#words(person.office, view),
+      // The page prints it in the middle of a sentence; here it begins a line.
+      office: this.#words(person.office, view).replace(/^./u, (first) => first.toLocaleUpperCase(view.locale.lang)),
     }));
     return (width) => peoplePicture(people, width);
   }

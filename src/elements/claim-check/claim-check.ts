@@ -91,12 +91,8 @@ export class ClaimCheck extends BriefingElement {
     const {messages} = locale;
     const {figure, reckoning} = check;
     return {
-      title:
-        questionOf(check, view) +
-        messages.source.clauseGap +
-        this.#verdict(check, view) +
-        messages.source.sentenceEnd.trimEnd(),
-      subtitle: '',
+      title: questionOf(check, view),
+      subtitle: this.#verdict(check, view),
       rows: checkRows(check, view),
       notes: checkNotes(check, view).map(({words}) => words),
       source: reckoning
@@ -149,9 +145,7 @@ export class ClaimCheck extends BriefingElement {
   #reckoned(check: Check, marks: SVGTemplateResult | undefined, view: View): TemplateResult | typeof nothing {
     const {claim} = view.locale.messages;
     const answer = answerOf(check, view);
-    const numbers = (check.claim.against ?? []).map((_, i) =>
-      checkRows(check, view).find(({id}) => id.endsWith(`published-${i + 1}`))!,
-    );
+    const numbers = checkRows(check, view).filter(({id}) => id.startsWith(`${check.figure.id}-published-`));
     if (!answer && numbers.length === 0) return nothing;
     const formula = formulaOf(check, view);
     return html`<div>
@@ -198,7 +192,7 @@ export class ClaimCheck extends BriefingElement {
     const answer = answerOf(check, view);
     const {text} = showQuantity(check.figure, view.briefing, view.locale);
     const reckoned = answer ? (check.reckoning ? claim.reckoned : claim.counted) + source.colon + answer.text : '';
-    const words = {verdict: this.#verdict(check, view), said: claim.said + source.colon + text, reckoned};
+    const words = {said: claim.said + source.colon + text, reckoned};
     return (width) => checkPicture(check, words, view, width);
   }
 }

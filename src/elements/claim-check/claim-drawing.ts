@@ -4,7 +4,6 @@ import {roundingBand} from '../../briefing/claims.ts';
 import {placeLengths, placeRounding, placeTen} from '../../geometry/claim.ts';
 import {lengthMarks, ROUNDING_HEIGHT, roundingMarks, tenMarks} from '../../marks/claim-marks.ts';
 import {claimMarkStyles} from '../../marks/claim-marks.styles.ts';
-import {VERDICT_MARKS} from '../../marks/verdict-marks.ts';
 import type {Drawing} from '../../share/picture.ts';
 import {drawnBound} from '../../briefing/growth.ts';
 import type {Check} from './check.ts';
@@ -42,16 +41,16 @@ export function sketches(check: Check, view: View): Sketches {
 const LABEL = 22;
 const BAR = 22;
 
-/** The check of a saved picture: the verdict, what was said, what was reckoned, and the drawing. */
+/** The drawing of a saved picture: what was said, what was reckoned, each with its marks. */
 export function checkPicture(
   check: Check,
-  words: {readonly verdict: string; readonly said: string; readonly reckoned: string},
+  words: {readonly said: string; readonly reckoned: string},
   view: View,
   width: number,
 ): Drawing {
   const {said, reckoned, both} = sketches(check, view);
   const part = check.sketch === 'ten' ? Math.min(width, 300) : width;
-  let y = 30;
+  let y = 0;
   const block = (label: string, kind: string, marks: SVGTemplateResult | undefined): SVGTemplateResult | string => {
     if (!label) return '';
     const top = y;
@@ -59,13 +58,11 @@ export function checkPicture(
     const drawn = marks && svg`<svg y=${top + LABEL} width=${part} height=${BAR} overflow="visible">${marks}</svg>`;
     return svg`<text class=${kind} x="0" y=${top + 15} font-size="16">${label}</text>${drawn ?? ''}`;
   };
-  const verdict = svg`<svg width="22" height="22" viewBox="0 0 22 22">${VERDICT_MARKS[check.verdict]}</svg><text class="value"
-    x="30" y="17" font-size="17">${words.verdict}</text>`;
   const blocks = [block(words.said, 'said-word', said), block(words.reckoned, 'reckoned-word', reckoned)];
   const line = both && svg`<svg y=${y + 8} width=${width} height=${ROUNDING_HEIGHT} overflow="visible">${both}</svg>`;
   return {
     styles: claimMarkStyles,
     height: y + (both ? ROUNDING_HEIGHT + 8 : 0),
-    marks: svg`${verdict}${blocks}${line ?? ''}`,
+    marks: svg`${blocks}${line ?? ''}`,
   };
 }

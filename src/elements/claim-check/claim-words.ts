@@ -107,7 +107,7 @@ export function formulaOf(check: Check, view: View): readonly Piece[] {
     const scale = scaleOf(Math.max(from[reckoning.flow]!, to[reckoning.flow]!), figure.unit, briefing, locale);
     // Where the answer is in another scale, the arithmetic names its own.
     const unit = scale.words === scaleFor(check, view).words ? '' : locale.messages.trend.comma + scale.words;
-    return mean ? [open, later!, ' − ', base!, close, ` ÷ ${steps}${unit}`] : [later!, ' − ', base!, unit];
+    return mean ? [open, later!, ' − ', base!, close, `${steps}${unit}`] : [later!, ' − ', base!, unit];
   }
   const terms = result ? (check.claim.against ?? []) : [];
   const [first, second] = terms.map(({label, value, unit, url}): Term => {
@@ -118,7 +118,7 @@ export function formulaOf(check: Check, view: View): readonly Piece[] {
     return {digits, name, address: url};
   });
   if (!first || !second) return [];
-  if (figure.comparison?.kind === 'percent-increase') return [open, second, ' − ', first, close, ' ÷ ', first];
+  if (figure.comparison?.kind === 'percent-increase') return [open, second, ' − ', first, close, first];
   return figure.comparison?.kind === 'ratio' ? [second, ' ÷ ', first] : [first, ' ÷ ', second];
 }
 

@@ -90,9 +90,7 @@ export class ReformTimeline extends BriefingElement {
       subtitle: '',
       rows: timelineRows(stages, rail, view),
       notes: rail.events.flatMap((placed) =>
-        howKnown(placed, view).map(
-          ({words}) => inLanguage(placed.event.label, locale.lang).words + colon + words,
-        ),
+        howKnown(placed, view).map(({words}) => inLanguage(placed.event.label, locale.lang).words + colon + words),
       ),
       source: sourceOf(first, briefing, locale),
       lang: locale.messages.lang,
@@ -119,7 +117,7 @@ export class ReformTimeline extends BriefingElement {
   #stages(list: Enumeration, view: View): TemplateResult {
     return html`<div part="group">
       ${this.#title(this.#say(list.label, view), this.#when(list, view))}
-      <ol class="steps" role="list">
+      <ol class="steps">
         ${list.items.map((step) => this.#step(step, view))}
       </ol>
     </div>`;
@@ -160,7 +158,7 @@ export class ReformTimeline extends BriefingElement {
         @focusout=${this.#walk.leave}
         @click=${this.#press}
       >
-        <ol class="events" role="list">
+        <ol class="events">
           ${events.map((placed, i) => this.#event(placed, i, view))}
         </ol>
       </div>
@@ -199,8 +197,9 @@ export class ReformTimeline extends BriefingElement {
     const {speaker, pageWords} = sourceOf(placed.event, briefing, locale);
     const stated = {words: `“${placed.event.stated}”`, lang: briefing.language};
     return html`${dateWords(placed, view)} · <span class="words">${said(stated, messages.lang)}</span>${
-      speaker ? html` · ${said(speaker, messages.lang)}` : nothing
-    } · ${pageWords}`;
+        speaker ? html` · ${said(speaker, messages.lang)}` : nothing
+      }
+      · ${pageWords}`;
   }
 
   readonly #say = (text: Text, {locale}: View): TemplateResult | string =>

@@ -73,7 +73,9 @@ export function timelinePicture(
     const kind = placed.gapAfter ? 'rail gap' : 'rail';
     const x = EVENT_MARK.middle;
     // Before its mark, so that the mark stands on the rail.
-    marks.push(svg`${last ? nothing : svg`<line class=${kind} x1=${x} x2=${x} y1=${top + 12} y2=${y + 12}></line>`}${mark}`);
+    marks.push(
+      svg`${last ? nothing : svg`<line class=${kind} x1=${x} x2=${x} y1=${top + 12} y2=${y + 12}></line>`}${mark}`,
+    );
   }
   return {height: y, marks: svg`${marks}`};
 }

@@ -138,13 +138,13 @@ const styles: CSSResult = css`
     .pointer {
       transform: scale(1.4);
     }
-    .readout {
-      min-height: 1.4em;
-    }
   }
   @container briefing (width >= 760px) {
     .trend {
       --_tick: clamp(12px, 0.75em, 14px);
+    }
+    .readout {
+      min-height: 1.4em;
     }
     .levels svg[part='mark'] {
       height: 300px;

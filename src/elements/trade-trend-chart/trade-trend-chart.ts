@@ -242,7 +242,7 @@ export class TradeTrendChart extends BriefingElement {
     const trend = this.#read(view);
     const placed = this.#placed!;
     const {changes, changesIn} = view.locale.messages.trend;
-    const title = changes + changesIn(trend.scale.words, fellWords(trend, view.locale));
+    const title = [changes, changesIn(trend.scale.words, fellWords(trend, view.locale))] as const;
     return (width) => trendPicture(placed, title, {...this.#state, held: undefined}, width);
   }
 }

@@ -84,7 +84,12 @@ const LEVELS = 250;
 const CHANGES = 116;
 
 /** The chart of a saved picture: the same marks in boxes of fixed pixels. */
-export function trendPicture(placed: PlacedTrend, title: string, state: TrendState, width: number): Drawing {
+export function trendPicture(
+  placed: PlacedTrend,
+  title: readonly [string, string],
+  state: TrendState,
+  width: number,
+): Drawing {
   const plot = width - SCALE;
   const panel = (y: number, height: number, marks: SVGTemplateResult): SVGTemplateResult =>
     svg`<svg x="0" y=${y} width=${plot} height=${height} overflow="visible">${marks}</svg>`;
@@ -97,7 +102,7 @@ export function trendPicture(placed: PlacedTrend, title: string, state: TrendSta
     height: changed ? below + CHANGES + 20 : LEVELS + rows,
     marks: svg`${panel(0, LEVELS, levelMarks(chart, words, state))}${panel(LEVELS, rows, rowMarks(placed, plot))}${
       changed
-        ? svg`<text class="number" x="0" y=${heading}>${title}</text>${panel(below, CHANGES, changeMarks(chart, words, state))}${panel(
+        ? svg`<text x="0" y=${heading}><tspan class="number">${title[0]}</tspan><tspan class="muted">${title[1]}</tspan></text>${panel(below, CHANGES, changeMarks(chart, words, state))}${panel(
             below + CHANGES,
             20,
             changeLabels(placed, plot),

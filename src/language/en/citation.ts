@@ -10,13 +10,7 @@ export const citation: CitationMessages = {
   words: () => 'The words on the page',
   pages: (date, transcript, count) => `${date}; ${transcript}, ${count} ${count === 1 ? 'page' : 'pages'}`,
   full: ({who, title, date, transcript, publisher, published, page, link}) =>
-    [
-      sentence([who, title, date]),
-      sentence([transcript, publisher, published, page]),
-      link,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    [sentence([who, title, date]), sentence([transcript, publisher, published, page]), link].filter(Boolean).join(' '),
   note: (transcript, published, page) =>
     [published ? `${transcript} published ${published}` : transcript, page].filter(Boolean).join(', '),
 };

@@ -24,7 +24,7 @@ export const claim: ClaimMessages = {
   counted: 'Reckoned from published numbers',
   quoted: (words) => `“${words}”`,
   published: 'Published numbers',
-  brackets: ['(', ')'],
+  brackets: ['(', ') ÷ '],
   saidMark: (amount) => `said ${amount}`,
   reckonedMark: (amount) => `reckoned ${amount}`,
   roundsTo: (low, high, amount) => `${low} to ${high} rounds to ${amount}`,

@@ -27,7 +27,7 @@ export interface ClaimMessages {
   readonly counted: string;
   readonly quoted: (words: string) => string;
   readonly published: string;
-  /** Around a difference: "(41.76 − 24.4) ÷ 11". */
+  /** Around a difference that is divided: "(41.76 − 24.4) ÷ 11". */
   readonly brackets: readonly [string, string];
   /** How a number stands in a drawing. */
   readonly saidMark: (amount: string) => string;

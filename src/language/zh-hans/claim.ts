@@ -22,7 +22,7 @@ export const claim: ClaimMessages = {
   counted: '据已公布数字计算',
   quoted: (words) => `“${words}”`,
   published: '已公布数字',
-  brackets: ['（', '）'],
+  brackets: ['（', '）÷ '],
   saidMark: (amount) => `所说 ${amount}`,
   reckonedMark: (amount) => `算得 ${amount}`,
   roundsTo: (low, high, amount) => `${low}至${high}，四舍五入均为${amount}`,
