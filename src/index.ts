@@ -2,7 +2,16 @@ export {BriefingElement, THEMES, type ThemeName, type View} from './base/briefin
 export {define} from './base/define.ts';
 export {SHARE_KINDS, type BriefingErrorDetail, type BriefingEvents, type ShareKind} from './base/events.ts';
 export {deepLink, safeAddress} from './briefing/address.ts';
-export {compoundRate, fenced, increase, meanYearlyIncrease, ratio, rounded, share, type Ranged} from './briefing/arithmetic.ts';
+export {
+  compoundRate,
+  fenced,
+  increase,
+  meanYearlyIncrease,
+  ratio,
+  rounded,
+  share,
+  type Ranged,
+} from './briefing/arithmetic.ts';
 export {builtIn} from './briefing/built-in.ts';
 export {incomparable, incomparableGrowth, type Incomparable, type Refusal} from './briefing/comparability.ts';
 export {growthOf, growthOfIncrease, growthOfMultiple, MEASURES, type Growth, type Measure} from './briefing/growth.ts';

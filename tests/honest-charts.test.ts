@@ -83,8 +83,8 @@ describe('rule 3: increase, multiple and index are never mixed', () => {
     it(`${measure}: every value and tick is in the form of the measure`, async () => {
       const element = await drawn(`<trade-growth-chart measure="${measure}"></trade-growth-chart>`);
       for (const value of findAll(element, '.plot text'))
-        expect(value.textContent!.replace(/\s+/g, ' ').trim()).to.match(form);
-      const ticks = findAll(element, '.axis text').map((one) => one.textContent!.trim());
+        expect(value.textContent.replace(/\s+/g, ' ').trim()).to.match(form);
+      const ticks = findAll(element, '.axis text').map((one) => one.textContent.trim());
       for (const tick of ticks)
         expect(tick).to.match(measure === 'increase' ? /^(0|\+[\d,]+%)$/ : /^[\d,.]+( times)?$/);
     });

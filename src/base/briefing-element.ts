@@ -20,7 +20,7 @@ import {standaloneSVG} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
 import {ActionsMenu, type Actions} from './actions-menu.ts';
 import {actionsStyles} from './actions-menu.styles.ts';
-import {BriefingSource} from './briefing-source.ts';
+import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
 import {figureActions} from './figure-actions.ts';
 import {FigureGroup} from './figure-group.ts';
@@ -67,7 +67,7 @@ export abstract class BriefingElement extends LitElement {
   declare group: string;
 
   readonly #internals: ElementInternals = this.attachInternals();
-  readonly #source: BriefingSource;
+  readonly #source: BriefingSupply;
   readonly #menu: ActionsMenu;
   readonly #group: FigureGroup;
   #account: Account | undefined;
@@ -82,7 +82,7 @@ export abstract class BriefingElement extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 0;
     this.group = '';
-    this.#source = new BriefingSource(this);
+    this.#source = new BriefingSupply(this);
     this.#menu = new ActionsMenu(this, () => this.#actions());
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);

@@ -200,7 +200,7 @@ const claim = object('a claim', {
         label: field.text,
         value: field.number,
         unit: field.unit,
-        url: v.exactOptional(field.address),
+        url: field.address,
       }),
     ),
   ),

@@ -228,7 +228,7 @@ export interface Claim {
     readonly label: Text;
     readonly value: number;
     readonly unit: string;
-    readonly url?: string;
+    readonly url: string;
   }[];
   readonly working: Text;
 }

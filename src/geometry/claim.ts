@@ -22,7 +22,9 @@ export interface RoundingLine {
   readonly slip: number | undefined;
   readonly saidWord: PlacedWord;
   readonly reckonedWord: PlacedWord;
+  /** Middle of the words under the band, and the same moved in so far that they fit on a phone. */
   readonly bandWord: number;
+  readonly bandWordInside: number;
 }
 
 const PHONE = TIERS[0];
@@ -48,6 +50,7 @@ export function placeRounding(
     : reckonedAt >= reckonedWide && 1 - saidAt >= saidWide;
   const inward = (at: number): 'start' | 'end' => (at > 0.5 ? 'end' : 'start');
   const half = Math.min(0.5, shareOf(words.band) / 2);
+  const middle = x((low + high) / 2);
   return {
     band: [x(low), x(high)],
     said: saidAt,
@@ -56,7 +59,8 @@ export function placeRounding(
     slip: slip === undefined ? undefined : x(slip),
     saidWord: {x: saidAt, anchor: oneRow ? (saidFirst ? 'end' : 'start') : inward(saidAt), row: oneRow ? 1 : 0},
     reckonedWord: {x: reckonedAt, anchor: oneRow ? (saidFirst ? 'start' : 'end') : inward(reckonedAt), row: 1},
-    bandWord: round(Math.min(1 - half, Math.max(half, x((low + high) / 2)))),
+    bandWord: middle,
+    bandWordInside: round(Math.min(1 - half, Math.max(half, middle))),
   };
 }
 

@@ -47,6 +47,9 @@ export const claimMarkStyles: CSSResult = css`
   .reckoned-ten .square {
     stroke: var(--_accent);
   }
+  .narrow {
+    display: none;
+  }
   .square {
     fill: none;
     stroke-width: 1.5px;

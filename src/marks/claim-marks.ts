@@ -28,13 +28,14 @@ export const ROUNDING_HEIGHT = 134;
 
 /** What rounds to the spoken number, the number itself, what was reckoned, and the usual slip. */
 export function roundingMarks(line: RoundingLine, words: RoundingWords): SVGTemplateResult {
-  const {band, said, range, reckoned, slip, saidWord, reckonedWord, bandWord} = line;
+  const {band, said, range, reckoned, slip, saidWord, reckonedWord, bandWord, bandWordInside} = line;
   const aside = saidWord.row === reckonedWord.row ? -1 : ASIDE;
   const edge = (at: number): SVGTemplateResult =>
     svg`<line class="tick" x1=${percent(at)} x2=${percent(at)} y1=${AXIS + 11} y2=${AXIS + 17}></line>`;
   return svg`<rect class="band" x=${percent(band[0])} width=${widthOf(band)} y=${AXIS - 11} height="22"></rect>
     ${band.map(edge)}
-    <text class="muted" x=${percent(bandWord)} y=${AXIS + 57} text-anchor="middle">${words.band}</text>
+    <text class="muted wide" x=${percent(bandWord)} y=${AXIS + 57} text-anchor="middle">${words.band}</text>
+    <text class="muted narrow" x=${percent(bandWordInside)} y=${AXIS + 57} text-anchor="middle">${words.band}</text>
     <line class="tick" x1="0" x2="100%" y1=${AXIS} y2=${AXIS}></line>
     ${word('said', saidWord, words.said, aside)}
     <line class="said-leader" x1=${percent(said)} x2=${percent(said)} y1=${AXIS} y2=${AXIS + 11}></line>

@@ -41,7 +41,15 @@ export function standaloneSVG(picture: Picture, palette: Palette, lang: string):
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
   const {width, height} = picture;
-  const attributes = {width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang, 'font-family': palette.font, 'font-size': 13};
+  const attributes = {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    lang,
+    'font-family': palette.font,
+    'font-size': 13,
+  };
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
   const style = document.createElementNS(root.namespaceURI, 'style');
   style.textContent = resolved(FRAME + markStyles.cssText + (picture.styles?.cssText ?? ''), palette);

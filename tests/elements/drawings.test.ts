@@ -8,6 +8,12 @@ const DRAWINGS = [
   '<trade-growth-chart measure="multiple"></trade-growth-chart>',
   '<trade-growth-chart measure="index"></trade-growth-chart>',
   '<policy-list view="dots"></policy-list>',
+  '<trade-trend-chart></trade-trend-chart>',
+  '<trade-trend-chart flow="exports"></trade-trend-chart>',
+  '<trade-trend-chart flow="imports"></trade-trend-chart>',
+  '<claim-check claim="trade-average-increase"></claim-check>',
+  '<claim-check claim="trade-increase"></claim-check>',
+  '<claim-check claim="electric-share-of-car-exports"></claim-check>',
 ];
 
 afterEach(clear);

@@ -19,7 +19,11 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   'trade-growth-chart': ['Timber grew by more than 110% in five years', '+42%', '−65%', 'Coal'],
   'trade-growth-chart measure="multiple"': ['2.1 times', '1.42 times', '0.35 times'],
   'trade-trend-chart': ['300,000 metric tons a year on average; in one of three years known, less', 'not seen'],
-  'claim-check': ['Total traffic up by 300,000 metric tons a year on average?', 'Holds', '300 000 tonnes par an en moyenne'],
+  'claim-check': [
+    'Total traffic up by 300,000 metric tons a year on average?',
+    'Holds',
+    '300 000 tonnes par an en moyenne',
+  ],
   'policy-list': ['48 actions for a clean harbour', '3 plans'],
   'policy-list kind="platforms"': ['Quai Nord', 'the list is not complete'],
   'policy-list kind="forms"': ['Rail shuttle'],

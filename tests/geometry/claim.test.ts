@@ -26,7 +26,8 @@ describe('placeRounding', () => {
   });
 
   it('stays inside its box', () => {
-    for (const place of [...line.band, line.slip!, line.bandWord]) expect(place).to.be.within(0, 1);
+    for (const place of [...line.band, line.slip!, line.bandWord, line.bandWordInside])
+      expect(place).to.be.within(0, 1);
   });
 });
 

@@ -30,7 +30,18 @@ const elements = modules.flatMap(({declarations}) => declarations);
 const names = (list: readonly Entry[]): string[] => list.map(({name}) => name);
 
 test('every element is listed, under the file that ships it', () => {
-  assert.deepEqual(elements.map(({tagName}) => tagName).sort(), ['customs-stat', 'policy-list', 'trade-growth-chart']);
+  assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [
+    'briefing-source',
+    'briefing-speakers',
+    'claim-check',
+    'customs-stat',
+    'customs-stat-grid',
+    'figure-table',
+    'policy-list',
+    'reform-timeline',
+    'trade-growth-chart',
+    'trade-trend-chart',
+  ]);
   for (const {path} of modules) assert.ok(existsSync(path), path);
 });
 
@@ -48,12 +59,12 @@ for (const element of elements) {
 
     test('lists what all elements share', () => {
       const attributes = names(element.attributes);
-      for (const name of ['src', 'theme', 'heading-level']) assert.ok(attributes.includes(name), name);
+      for (const name of ['src', 'lang', 'theme', 'heading-level', 'group']) assert.ok(attributes.includes(name), name);
       for (const name of ['briefing', 'toText', 'toCSV', 'toHTML'])
         assert.ok(names(element.members).includes(name), name);
       for (const name of ['briefing-ready', 'briefing-error', 'briefing-share'])
         assert.ok(names(element.events).includes(name), name);
-      for (const name of ['--briefing-font', '--briefing-ink', '--briefing-accent'])
+      for (const name of ['--briefing-font', '--briefing-ink'])
         assert.ok(names(element.cssProperties).includes(name), name);
       assert.deepEqual(names(element.cssStates), ['loading', 'ready', 'error']);
     });

@@ -28,6 +28,7 @@ const around = ({context}: Figure): readonly [before: string, after: string] => 
  * chooses, ready to be copied. The source line's link lands on the words.
  *
  * @element briefing-source
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the citation is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - What is cited.

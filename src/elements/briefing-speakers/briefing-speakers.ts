@@ -18,6 +18,7 @@ const BESIDE = ' ';
  * Who spoke at the briefing and who chaired it, with their offices as printed. Those who asked are not listed.
  *
  * @element briefing-speakers
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the list is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - The takeaway in one sentence.

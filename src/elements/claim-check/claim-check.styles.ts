@@ -94,6 +94,14 @@ const styles: CSSResult = css`
     color: inherit;
     margin-top: 12px;
   }
+  @container briefing (width < 480px) {
+    .rounding .wide {
+      display: none;
+    }
+    .rounding .narrow {
+      display: inline;
+    }
+  }
   @container briefing (width >= 480px) {
     .sides:not(.lengths) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -26,6 +26,7 @@ import {answerOf, checkNotes, checkRows, formulaOf, questionOf, type Piece, type
  * A spoken claim beside the arithmetic on published numbers: what was said, what comes out, and a verdict in words.
  *
  * @element claim-check
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the check is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - The claim as a question.

@@ -30,6 +30,7 @@ function defaultIds(briefing: Briefing): readonly string[] {
  * Stats that belong together, each with its own unit. They are never added up, ranked, or drawn on one scale.
  *
  * @element customs-stat-grid
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the grid is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - What the figures have in common.

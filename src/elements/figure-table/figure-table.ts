@@ -28,6 +28,7 @@ const AS_SPOKEN: Order = {by: 'page', descending: false};
  * All figures of a briefing as a table that a reader can sort and filter. Values in different units are never sorted by size.
  *
  * @element figure-table
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the table is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - What the table holds.

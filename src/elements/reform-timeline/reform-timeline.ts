@@ -28,6 +28,7 @@ const railOf = (briefing: Briefing): Rail<DatedEvent> =>
  * The steps have no dates, so they are not on the rail; the rail is not to scale.
  *
  * @element reform-timeline
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the timeline is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - The takeaway in one sentence.

@@ -25,6 +25,7 @@ let made = 0;
  * Yearly values from published statistics, with a spoken mean as a straight line over the real path.
  *
  * @element trade-trend-chart
+ * @attr {string} lang - Language of the figure; else that of the nearest ancestor that states one.
  * @slot - Fallback: what the author writes is shown before the chart is drawn, without JavaScript, in feeds, and if loading fails.
  * @csspart figure - The whole figure with its rule.
  * @csspart heading - The takeaway in one sentence, reckoned from the data.

@@ -22,7 +22,7 @@ const asProblem = (error: unknown): BriefingProblem =>
  * Where an element's briefing comes from, the nearest first: the `briefing` property, the `src` attribute,
  * a child `<script type="application/json">`, the built-in one.
  */
-export class BriefingSource implements ReactiveController {
+export class BriefingSupply implements ReactiveController {
   supply: Supply = {state: 'loading'};
 
   readonly #host: Host;
