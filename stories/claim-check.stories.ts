@@ -64,9 +64,6 @@ export const Holds: Story = {args: {claim: 'trade-increase'}};
 /** Ten squares for “four of every ten”. No period was given, and the element says so. */
 export const Differs: Story = {args: {claim: 'electric-share-of-car-exports'}};
 
-/** The page says “doubled”, other reports “nearly doubled”: the end of the spoken bar shows the doubt. */
-export const Multiple: Story = {args: {claim: 'trading-firms'}};
-
 /** “Increased 1.2 times” is +120%. */
 export const Increase: Story = {args: {claim: 'ecommerce-growth'}};
 

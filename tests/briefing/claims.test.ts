@@ -69,7 +69,7 @@ describe('claims of the built-in briefing', () => {
 
   const weighed: [id: string, value: number | undefined][] = [
     ['ecommerce-growth', 124.528],
-    ['trading-firms', 1.8],
+    ['trading-firms', undefined],
     ['electric-share-of-car-exports', 33.959],
     ['lithium-battery-exports', undefined],
   ];
@@ -80,6 +80,15 @@ describe('claims of the built-in briefing', () => {
       if (value === undefined) expect(answer).to.equal(undefined);
       else expect(answer!.value).to.be.closeTo(value, 0.001);
     });
+
+  it('reckons a multiple from two published numbers, and refuses those in different units', () => {
+    const {claim, figure} = claimOf(builtIn, 'trading-firms');
+    const number = (value: number, unit: string) => ({label: {en: 'Firms'}, value, unit, url: 'https://example.org/'});
+    const weighed = (unit: string) =>
+      weigh(figure, {...claim, against: [number(350_000, 'firms'), number(630_000, unit)]});
+    expect(weighed('firms')!.value).to.equal(1.8);
+    expect(weighed('cars')).to.equal(undefined);
+  });
 
   const faults: [name: string, briefing: Briefing, id: string, code: string][] = [
     ['an id that is no figure', builtIn, 'trade-increas', 'unknown-figure'],

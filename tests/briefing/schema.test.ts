@@ -62,7 +62,7 @@ const small = () => ({
     {
       ...{figure: 'calls', verdict: 'holds', working: en('12.')},
       reckoning: {series: 'trade', flow: 'total', operation: 'absolute-increase', from: 2012, to: 2023},
-      against: [{label: en('Counted'), value: 12, unit: 'ships'}],
+      against: [{label: en('Counted'), value: 12, unit: 'ships', url: 'https://example.org/counts'}],
     },
   ],
 });

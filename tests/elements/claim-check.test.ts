@@ -72,7 +72,7 @@ describe('claim-check', () => {
     ],
     ['automobile-exports', 'en', ['Car exports up 730% on 2012?', 'Cannot be checked', '5.221 million cars']],
     ['ecommerce-growth', 'en', ['+124.5%', '(2.38 − 1.06) ÷ 1.06', 'Holds when rounded']],
-    ['trading-firms', 'en', ['1.8 times', '630,000 ÷ 350,000']],
+    ['trading-firms', 'en', ['“doubled compared to 2012”', 'Cannot be checked']],
     [
       MEAN,
       'zh-Hans',
@@ -107,6 +107,33 @@ describe('claim-check', () => {
     expect(find<HTMLAnchorElement>(element, '[part=source] a').href).to.contain('#:~:text=average');
   });
 
+  it('links published numbers that no series holds', async () => {
+    const links = findAll(await check('ecommerce-growth'), '[part~=item] a') as HTMLAnchorElement[];
+    const {against = []} = builtIn.claims!.find(({figure}) => figure === 'ecommerce-growth')!;
+    expect(links.map(({href}) => href)).to.deep.equal(against.map(({url}) => url));
+  });
+
+  it('draws a multiple as lengths, with the doubt that other reports have', async () => {
+    const published = {unit: 'people', url: 'https://example.org/'};
+    const element = await loaded({
+      ...builtIn,
+      claims: [
+        {
+          figure: 'trading-firms',
+          verdict: 'differs',
+          against: [
+            {label: {en: 'Firms, 2012'}, value: 350_000, ...published},
+            {label: {en: 'Firms, 2023'}, value: 630_000, ...published},
+          ],
+          working: {en: 'Firms with actual trade.'},
+        },
+      ],
+    });
+    for (const words of ['1.8 times', '630,000 ÷ 350,000', 'Differs']) expect(seen(element)).to.contain(words);
+    expect(findAll(element, '.said-bar .soft')).to.have.length(1);
+    expect(findAll(element, '.reckoned-bar .soft')).to.have.length(0);
+  });
+
   const drawings: [id: string, selector: string, count: number][] = [
     [MEAN, '.rounding .band', 1],
     [MEAN, '.rounding .slip', 1],
@@ -114,7 +141,7 @@ describe('claim-check', () => {
     ['trade-increase', '.reckoned-bar .change', 1],
     ['electric-share-of-car-exports', '.said-ten .square', 10],
     ['electric-share-of-car-exports', '.reckoned-ten .full', 10],
-    ['trading-firms', '.said-bar .soft', 1],
+    ['trading-firms', '[part=chart]', 0],
     ['ecommerce-growth', '.rounding .band', 1],
     ['automobile-exports', '[part=chart]', 0],
     ['parcels-a-day', '[part=chart]', 0],
@@ -190,7 +217,7 @@ describe('claim-check', () => {
     const element = await check('trade-increase');
     for (const part of [...parts, 'qualifier'])
       expect(findAll(element, `[part~=${part}]`), part).to.have.length.at.least(1);
-    expect(findAll(await check('automobile-exports'), '[part~=item]')).to.have.length(2);
+    expect(findAll(await check('ecommerce-growth'), '[part~=item]')).to.have.length(2);
   });
 
   it('marks what was said when its figure is selected in the group', async () => {
