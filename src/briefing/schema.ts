@@ -167,6 +167,7 @@ const point = object('a point', {
   exports: v.exactOptional(field.amount),
   imports: v.exactOptional(field.amount),
   basis: described(oneOf(['published', 'derived']), 'derived: reckoned from other published values, as the note says.'),
+  derivedFlows: v.exactOptional(described(list(oneOf(FLOWS)), 'Which flows were derived, where not all.')),
   url: field.address,
   step: v.exactOptional(described(field.step, 'Where this value is printed more coarsely than the others.')),
   revised: v.exactOptional(object('a revision', {total: field.amount, basis: oneOf(['published', 'implied'])})),

@@ -200,6 +200,8 @@ export interface SeriesPoint extends Readonly<Partial<Record<Flow, number>>> {
   readonly year: number;
   /** `derived`: reckoned from other published values, as the note says. */
   readonly basis: 'published' | 'derived';
+  /** Which flows were derived, where not all: the surplus gives exports, the imports were printed. */
+  readonly derivedFlows?: readonly Flow[];
   readonly url: string;
   /** Coarser than the series where this one is: 1e11 for 24.4 trillion. */
   readonly step?: number;

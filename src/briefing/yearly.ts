@@ -59,7 +59,7 @@ export function yearly(series: Series, flow: Flow): Yearly[] {
       year,
       value,
       step,
-      derived: value !== undefined && point?.basis === 'derived',
+      derived: value !== undefined && point?.basis === 'derived' && (point.derivedFlows?.includes(flow) ?? true),
       revised,
       change: known ? clean(value - before!.value!) : undefined,
       changeStep: Math.max(step, before?.step ?? 0),

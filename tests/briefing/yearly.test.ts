@@ -34,6 +34,11 @@ describe('yearly', () => {
     expect(exports.find(({year}) => year === 2018)!.change).to.equal(undefined);
   });
 
+  it('knows which flows of a year were derived', () => {
+    const in2014 = (['total', 'exports', 'imports'] as const).map((flow) => yearly(series, flow)[2]!.derived);
+    expect(in2014).to.deep.equal([true, true, false]);
+  });
+
   it('tells a change no finer than the coarser of its values', () => {
     expect(total[1]!.changeStep).to.equal(1e11);
     expect(total[2]!.changeStep).to.equal(1e10);

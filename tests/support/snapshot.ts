@@ -6,7 +6,7 @@ const attributesOf = (node: Element): string =>
   [...node.attributes]
     .map(
       ({name, value}) =>
-        ` ${name}="${value.replace(ROUND, (number) => String(Math.round(Number(number) * 100) / 100))}"`,
+        ` ${name}="${value.replace(/(?<=^|#)([a-z-]+)-\d+\b/, '$1').replace(ROUND, (number) => String(Math.round(Number(number) * 100) / 100))}"`,
     )
     .sort()
     .join('');

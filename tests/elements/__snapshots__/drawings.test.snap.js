@@ -1330,7 +1330,7 @@ snapshots["policy-list view=\"dots\" zh-Hans"] =
 snapshots["trade-trend-chart en"] = 
 `<svg aria-hidden="true" part="mark">
   <defs>
-    <pattern height="5" id="hatch-1" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
+    <pattern height="5" id="hatch" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
       <line class="hatch" x1="0" x2="0" y1="0" y2="5"/>
     </pattern>
   </defs>
@@ -1393,7 +1393,7 @@ snapshots["trade-trend-chart en"] =
   <rect class="cap" height="3" width="5.67%" x="1.33%" y="48.22%"/>
   <rect class="column" height="54.82%" width="5.67%" x="9.67%" y="45.18%"/>
   <rect class="cap" height="3" width="5.67%" x="9.67%" y="45.18%"/>
-  <rect class="hatched" fill="url(#hatch-1)" height="56.09%" width="5.67%" x="18%" y="43.91%"/>
+  <rect class="hatched" fill="url(#hatch)" height="56.09%" width="5.67%" x="18%" y="43.91%"/>
   <rect class="column" height="52.19%" width="5.67%" x="26.33%" y="47.81%"/>
   <rect class="cap" height="3" width="5.67%" x="26.33%" y="47.81%"/>
   <rect class="column" height="51.64%" width="5.67%" x="34.67%" y="48.36%"/>
@@ -1581,7 +1581,7 @@ snapshots["trade-trend-chart en"] =
 snapshots["trade-trend-chart zh-Hans"] = 
 `<svg aria-hidden="true" part="mark">
   <defs>
-    <pattern height="5" id="hatch-2" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
+    <pattern height="5" id="hatch" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
       <line class="hatch" x1="0" x2="0" y1="0" y2="5"/>
     </pattern>
   </defs>
@@ -1644,7 +1644,7 @@ snapshots["trade-trend-chart zh-Hans"] =
   <rect class="cap" height="3" width="5.67%" x="1.33%" y="48.22%"/>
   <rect class="column" height="54.82%" width="5.67%" x="9.67%" y="45.18%"/>
   <rect class="cap" height="3" width="5.67%" x="9.67%" y="45.18%"/>
-  <rect class="hatched" fill="url(#hatch-2)" height="56.09%" width="5.67%" x="18%" y="43.91%"/>
+  <rect class="hatched" fill="url(#hatch)" height="56.09%" width="5.67%" x="18%" y="43.91%"/>
   <rect class="column" height="52.19%" width="5.67%" x="26.33%" y="47.81%"/>
   <rect class="cap" height="3" width="5.67%" x="26.33%" y="47.81%"/>
   <rect class="column" height="51.64%" width="5.67%" x="34.67%" y="48.36%"/>
@@ -1832,7 +1832,7 @@ snapshots["trade-trend-chart zh-Hans"] =
 snapshots["trade-trend-chart flow=\"exports\" en"] = 
 `<svg aria-hidden="true" part="mark">
   <defs>
-    <pattern height="5" id="hatch-3" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
+    <pattern height="5" id="hatch" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
       <line class="hatch" x1="0" x2="0" y1="0" y2="5"/>
     </pattern>
   </defs>
@@ -1862,7 +1862,7 @@ snapshots["trade-trend-chart flow=\"exports\" en"] =
   </text>
   <rect class="column" height="51.11%" width="5.67%" x="9.67%" y="48.89%"/>
   <rect class="cap" height="3" width="5.67%" x="9.67%" y="48.89%"/>
-  <rect class="hatched" fill="url(#hatch-3)" height="53.6%" width="5.67%" x="18%" y="46.4%"/>
+  <rect class="hatched" fill="url(#hatch)" height="53.6%" width="5.67%" x="18%" y="46.4%"/>
   <rect class="column" height="52.67%" width="5.67%" x="26.33%" y="47.33%"/>
   <rect class="cap" height="3" width="5.67%" x="26.33%" y="47.33%"/>
   <rect class="column" height="51.55%" width="5.67%" x="34.67%" y="48.45%"/>
@@ -2016,7 +2016,7 @@ snapshots["trade-trend-chart flow=\"exports\" en"] =
 snapshots["trade-trend-chart flow=\"exports\" zh-Hans"] = 
 `<svg aria-hidden="true" part="mark">
   <defs>
-    <pattern height="5" id="hatch-4" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
+    <pattern height="5" id="hatch" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
       <line class="hatch" x1="0" x2="0" y1="0" y2="5"/>
     </pattern>
   </defs>
@@ -2046,7 +2046,7 @@ snapshots["trade-trend-chart flow=\"exports\" zh-Hans"] =
   </text>
   <rect class="column" height="51.11%" width="5.67%" x="9.67%" y="48.89%"/>
   <rect class="cap" height="3" width="5.67%" x="9.67%" y="48.89%"/>
-  <rect class="hatched" fill="url(#hatch-4)" height="53.6%" width="5.67%" x="18%" y="46.4%"/>
+  <rect class="hatched" fill="url(#hatch)" height="53.6%" width="5.67%" x="18%" y="46.4%"/>
   <rect class="column" height="52.67%" width="5.67%" x="26.33%" y="47.33%"/>
   <rect class="cap" height="3" width="5.67%" x="26.33%" y="47.33%"/>
   <rect class="column" height="51.55%" width="5.67%" x="34.67%" y="48.45%"/>
@@ -2200,7 +2200,7 @@ snapshots["trade-trend-chart flow=\"exports\" zh-Hans"] =
 snapshots["trade-trend-chart flow=\"imports\" en"] = 
 `<svg aria-hidden="true" part="mark">
   <defs>
-    <pattern height="5" id="hatch-5" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
+    <pattern height="5" id="hatch" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
       <line class="hatch" x1="0" x2="0" y1="0" y2="5"/>
     </pattern>
   </defs>
@@ -2244,7 +2244,8 @@ snapshots["trade-trend-chart flow=\"imports\" en"] =
   </text>
   <rect class="column" height="59.74%" width="5.67%" x="9.67%" y="40.26%"/>
   <rect class="cap" height="3" width="5.67%" x="9.67%" y="40.26%"/>
-  <rect class="hatched" fill="url(#hatch-5)" height="59.39%" width="5.67%" x="18%" y="40.61%"/>
+  <rect class="column" height="59.39%" width="5.67%" x="18%" y="40.61%"/>
+  <rect class="cap" height="3" width="5.67%" x="18%" y="40.61%"/>
   <rect class="column" height="51.55%" width="5.67%" x="26.33%" y="48.45%"/>
   <rect class="cap" height="3" width="5.67%" x="26.33%" y="48.45%"/>
   <rect class="column" height="51.75%" width="5.67%" x="34.67%" y="48.25%"/>
@@ -2342,9 +2343,6 @@ snapshots["trade-trend-chart flow=\"imports\" en"] =
   <text class="muted tier-4" text-anchor="middle" x="4.17%" y="47">
     not seen
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
-    derived
-  </text>
   <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
     not seen
   </text>
@@ -2398,7 +2396,7 @@ snapshots["trade-trend-chart flow=\"imports\" en"] =
 snapshots["trade-trend-chart flow=\"imports\" zh-Hans"] = 
 `<svg aria-hidden="true" part="mark">
   <defs>
-    <pattern height="5" id="hatch-6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
+    <pattern height="5" id="hatch" patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width="5">
       <line class="hatch" x1="0" x2="0" y1="0" y2="5"/>
     </pattern>
   </defs>
@@ -2442,7 +2440,8 @@ snapshots["trade-trend-chart flow=\"imports\" zh-Hans"] =
   </text>
   <rect class="column" height="59.74%" width="5.67%" x="9.67%" y="40.26%"/>
   <rect class="cap" height="3" width="5.67%" x="9.67%" y="40.26%"/>
-  <rect class="hatched" fill="url(#hatch-6)" height="59.39%" width="5.67%" x="18%" y="40.61%"/>
+  <rect class="column" height="59.39%" width="5.67%" x="18%" y="40.61%"/>
+  <rect class="cap" height="3" width="5.67%" x="18%" y="40.61%"/>
   <rect class="column" height="51.55%" width="5.67%" x="26.33%" y="48.45%"/>
   <rect class="cap" height="3" width="5.67%" x="26.33%" y="48.45%"/>
   <rect class="column" height="51.75%" width="5.67%" x="34.67%" y="48.25%"/>
@@ -2539,9 +2538,6 @@ snapshots["trade-trend-chart flow=\"imports\" zh-Hans"] =
   </text>
   <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="4.17%" y="47">
     未见
-  </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
-    推算
   </text>
   <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
     未见
