@@ -82,6 +82,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'In an article',
+          'Gallery',
           'Foundations',
           ['Honest charts', 'Theming', 'Numbers', 'Bring your own briefing'],
           'Elements',

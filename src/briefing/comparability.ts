@@ -1,4 +1,4 @@
-import {growthOf} from './growth.ts';
+import {drawnBound, growthOf} from './growth.ts';
 import {daysIn, spanOf} from './period.ts';
 import type {Quantity} from './types.ts';
 
@@ -10,7 +10,9 @@ export type Incomparable =
   | 'different-length'
   | 'different-base'
   | 'no-period'
-  | 'different-flow';
+  | 'different-flow'
+  | 'different-bound'
+  | 'different-vintage';
 
 export interface Refusal {
   readonly because: Incomparable;
@@ -35,14 +37,23 @@ function odds(first: Quantity, other: Quantity): Incomparable | undefined {
   if (!first.comparison !== !other.comparison) return 'different-flow';
   if (first.comparison?.base !== other.comparison?.base) return 'different-base';
   if (!bothGrow && first.comparison?.kind !== other.comparison?.kind) return 'different-flow';
-  if (first.period === undefined || other.period === undefined)
-    return first.period === other.period ? undefined : 'no-period';
-  if (first.period === other.period) return undefined;
-  return sameLength(first.period, other.period) ? 'different-period' : 'different-length';
+  return periodOdds(first.period, other.period) ?? qualifierOdds(first, other);
+}
+
+function periodOdds(first: string | undefined, other: string | undefined): Incomparable | undefined {
+  if (first === other) return undefined;
+  if (first === undefined || other === undefined) return 'no-period';
+  return sameLength(first, other) ? 'different-period' : 'different-length';
+}
+
+/** "More than 110 %" may be longer or shorter than 120 %; a preliminary number is of another edition than a settled one. */
+function qualifierOdds(first: Quantity, other: Quantity): Incomparable | undefined {
+  if (drawnBound(first) !== drawnBound(other)) return 'different-bound';
+  return (first.qualifier === 'preliminary') === (other.qualifier === 'preliminary') ? undefined : 'different-vintage';
 }
 
 /**
- * May these figures share an axis? They may if unit, base, kind of comparison, and period agree
+ * May these figures share an axis? They may if unit, base, kind of comparison, period, bound and edition agree
  * (architecture of honest charts, rule 2). `undefined` means yes; otherwise the first pair that does not fit, and why.
  */
 export function incomparable(figures: readonly Quantity[]): Refusal | undefined {

@@ -209,6 +209,10 @@ export const en: Messages = {
     'different-base': (first, other) =>
       `“${first}” and “${other}” are compared with different years, so they cannot share an axis.`,
     'no-period': (first, other) => `For “${first}” or “${other}” no period was stated, so they cannot share an axis.`,
+    'different-bound': (first, other) =>
+      `“${first}” and “${other}” are fenced differently (“more than”, “nearly”, exact), so they cannot share an axis.`,
+    'different-vintage': (first, other) =>
+      `One of “${first}” and “${other}” is preliminary and the other is not, so they cannot share an axis.`,
     'different-flow': (first, other) =>
       `One of “${first}” and “${other}” is an amount and the other a change, so they cannot share an axis.`,
   },

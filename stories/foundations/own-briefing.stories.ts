@@ -15,11 +15,11 @@ export const Figure: StoryObj = {
   render: () => html`<customs-stat src=${harbour} figure="tonnage">More than 8.4 million tonnes</customs-stat>`,
 };
 
-/** A chart of its growths, a lower bound and a fall among them. */
+/** A chart of its growths, a fall among them. */
 export const Chart: StoryObj = {
   render: () =>
     html`<trade-growth-chart src=${harbour}>
-      Since 2019 timber has more than doubled, grain has grown by 42%, coal has fallen by 65%.
+      Since 2019 grain has grown by 42% and coal has fallen by 65%.
     </trade-growth-chart>`,
 };
 

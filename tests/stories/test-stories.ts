@@ -59,6 +59,7 @@ export function testStories(file: object, languages: readonly Globals['language'
           render((story.render ?? meta.render)?.(args, context), canvasElement);
           await drawn(canvasElement);
           await story.play?.(context);
+          expect(canvasElement.scrollWidth, 'scrolls sideways').to.be.at.most(canvasElement.clientWidth);
           await expect(canvasElement).to.be.accessible();
         } finally {
           canvasElement.remove();

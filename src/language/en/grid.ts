@@ -8,6 +8,8 @@ const REASONS = {
   'different-length': (): string => 'of periods of different length',
   'different-base': (): string => 'compared with different years',
   'no-period': (): string => 'not all with a stated period',
+  'different-bound': (): string => 'fenced in different ways',
+  'different-vintage': (): string => 'of which some are preliminary',
   'different-flow': (): string => 'of which some are amounts and some are changes',
 } as const;
 

@@ -7,6 +7,8 @@ const REASONS = {
   'different-length': '时段长短不一',
   'different-base': '对比的基期不同',
   'no-period': '有的未说明时段',
+  'different-bound': '限定不一',
+  'different-vintage': '有的是初步统计',
   'different-flow': '有的是数额，有的是变化',
 } as const;
 

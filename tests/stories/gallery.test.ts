@@ -1,0 +1,4 @@
+import * as stories from '../../stories/gallery.stories.ts';
+import {testStories} from './test-stories.ts';
+
+testStories(stories);
