@@ -28,6 +28,19 @@ export const List: StoryObj = {
   render: () => html`<policy-list src=${harbour} kind="all" view="dots">48 actions in three plans.</policy-list>`,
 };
 
+/** Every element on the other briefing: nothing in the library knows about harbours. */
+export const Everything: StoryObj = {
+  render: () => html`
+    <customs-stat-grid src=${harbour} theme-id="traffic">Goods, containers, ship calls.</customs-stat-grid>
+    <trade-trend-chart src=${harbour} series="traffic">Traffic from 2019 to 2024.</trade-trend-chart>
+    <claim-check src=${harbour}>300,000 tonnes a year on average: it holds.</claim-check>
+    <reform-timeline src=${harbour}>From paper slips to digital appointments.</reform-timeline>
+    <briefing-speakers src=${harbour}>Odile Marchand spoke, Yann Le Bihan chaired.</briefing-speakers>
+    <briefing-source src=${harbour} figure="tonnage">Press conference of 12 March 2025.</briefing-source>
+    <figure-table src=${harbour}>All figures of the press conference.</figure-table>
+  `,
+};
+
 /** The whole briefing inside the tag: nothing is fetched. */
 export const Inside: StoryObj = {
   render: () => html`

@@ -27,6 +27,9 @@ const settings: readonly Globals[] = [
   {theme: 'light', language: 'zh-Hans'},
 ];
 
+/** Milliseconds that axe may take for a story that is a whole page. */
+const WHOLE_PAGE = 15_000;
+
 /** Waits until every element of the story is drawn or says what is wrong, but not for the file that never comes. */
 async function drawn(canvas: HTMLElement): Promise<void> {
   const elements = [...canvas.querySelectorAll<HTMLElement & {updateComplete?: Promise<boolean>}>('*')];
@@ -65,7 +68,7 @@ export function testStories(file: object, languages: readonly Globals['language'
           canvasElement.remove();
           undo?.();
         }
-      });
+      }).timeout(WHOLE_PAGE);
     }
   }
 }
