@@ -186,6 +186,8 @@ export const en: Messages = {
     remaining: (shown, all, filter) => `${shown} of ${all} shown for “${filter}”`,
     all: (count) => `Show all ${count}`,
     fewer: 'Show fewer',
+    find: 'Find in this list',
+    things: (count) => `${count} entries`,
     noDots: 'Nothing here was counted, so there is nothing to draw as dots.',
   },
 

@@ -154,6 +154,8 @@ export interface Messages {
     readonly dotIsOne: (dots: string, outlines: string) => string;
     readonly remaining: (shown: number, all: number, filter: string) => string;
     readonly noDots: string;
+    readonly find: string;
+    readonly things: (count: number) => string;
     /** Opens and closes a long list. */
     readonly all: (count: number) => string;
     readonly fewer: string;

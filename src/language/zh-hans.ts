@@ -172,6 +172,8 @@ export const zhHans: Messages = {
     remaining: (shown, all, filter) => `按“${filter}”筛选，显示${shown}项，共${all}项`,
     all: (count) => `显示全部${count}项`,
     fewer: '收起',
+    find: '在列表中查找',
+    things: (count) => `共${count}项`,
     noDots: '此处没有计数，无从绘点。',
   },
 

@@ -22,7 +22,7 @@ const type = async (element: FigureTable, words: string): Promise<void> => {
   await element.updateComplete;
 };
 
-const count = (element: Element): string => find(element, '.count').textContent.trim();
+const count = (element: Element): string => find(element, '.remaining').textContent.trim();
 const numbers = builtIn.figures.filter(({kind}) => kind === 'quantity');
 
 afterEach(clear);
@@ -122,7 +122,7 @@ describe('figure-table', () => {
     await type(element, 'EXPORT 2012');
     expect(ids(element)).to.deep.equal(['automobile-exports', 'integrated-circuit-exports', 'lithium-battery-exports']);
     expect(count(element)).to.equal(`3 of ${numbers.length} figures`);
-    expect(find(element, '.count').getAttribute('role')).to.equal('status');
+    expect(find(element, '.remaining').getAttribute('role')).to.equal('status');
     find(element, 'input').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
     await element.updateComplete;
     expect(ids(element)).to.have.length(numbers.length);

@@ -84,6 +84,20 @@ describe('policy-list', () => {
     expect(find(element, '[role=status]').textContent).to.equal('1 of 10 shown for “trade port”');
   });
 
+  it('has a field to find something in a long list, cleared by Escape', async () => {
+    const element = await list('kind="all"');
+    const field = find<HTMLInputElement>(element, 'input[type=search]');
+    field.value = 'bonded';
+    field.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    expect(findAll(element, '[part=item]')).to.have.length(1);
+    expect(find(element, '[role=status]').textContent).to.equal('1 of 10 shown for “bonded”');
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await element.updateComplete;
+    expect(find(element, '[role=status]').textContent).to.equal('10 entries');
+    expect(findAll(await list(), 'input[type=search]')).to.have.length(0);
+  });
+
   it('links each named item to where it is printed', async () => {
     const links = findAll(await list('kind="platforms"'), '[part=item] a') as HTMLAnchorElement[];
     expect(links).to.have.length(3);

@@ -1,36 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
 const styles: CSSResult = css`
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 14px;
-    align-items: center;
-    margin-top: 12px;
-    font-size: var(--_t-note);
-  }
-  input {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 1px solid var(--_rule-strong);
-    border-radius: var(--_radius);
-    height: max(32px, var(--_hit));
-    padding: 0 10px;
-    margin: 0;
-    flex: 1 1 9em;
-    min-width: 0;
-    max-width: 17em;
-    appearance: none;
-  }
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  .count {
-    color: var(--_muted);
-    font-variant-numeric: lining-nums tabular-nums;
-  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -238,7 +208,6 @@ const styles: CSSResult = css`
     tr {
       break-inside: avoid;
     }
-    .tools,
     .arrow {
       display: none;
     }

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {repeat} from 'lit/directives/repeat.js';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
+import {FilterField, filterStyles} from '../../base/filter-field.ts';
 import {FigureChoice} from '../../base/figure-choice.ts';
 import {idsAsked, quantitiesOf, sharedTheme} from '../../base/figure-set.ts';
 import {Notes} from '../../base/notes.ts';
@@ -64,12 +65,11 @@ const AS_SPOKEN: Order = {by: 'page', descending: false};
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class FigureTable extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, pickStyles, notesStyles, styles];
+  static override styles: CSSResultGroup = [BriefingElement.styles, pickStyles, notesStyles, filterStyles, styles];
 
   static override properties: PropertyDeclarations = {
     figures: {type: String},
     themeId: {type: String, attribute: 'theme-id'},
-    typed: {state: true, attribute: false},
     order: {state: true, attribute: false},
   };
 
@@ -77,13 +77,12 @@ export class FigureTable extends BriefingElement {
   declare figures: string | readonly string[];
   /** Id of a theme whose numbers to show, where `figures` names none. */
   declare themeId: string;
-  /** What a reader has typed into the filter. */
-  declare protected typed: string;
   /** How a reader has sorted the rows. */
   declare protected order: Order;
 
   readonly #choice = new FigureChoice(this, () => this.selected);
   readonly #notes = new Notes(this);
+  readonly #filter = new FilterField(this);
   readonly #walk = new RowWalk(this);
   #made: {readonly from: readonly unknown[]; readonly rows: readonly TableRow[]} | undefined;
 
@@ -91,7 +90,6 @@ export class FigureTable extends BriefingElement {
     super();
     this.figures = '';
     this.themeId = '';
-    this.typed = '';
     this.order = AS_SPOKEN;
   }
 
@@ -118,7 +116,7 @@ export class FigureTable extends BriefingElement {
 
   /** The rows that a reader sees, in the order chosen. An order by value ends where values can no longer be compared. */
   #shown(view: View): {readonly rows: readonly TableRow[]; readonly order: Order; readonly byValue: boolean} {
-    const rows = found(this.#rows(view), this.typed, view.locale);
+    const rows = found(this.#rows(view), this.#filter.typed, view.locale);
     const byValue = comparable(rows);
     const order = this.order.by === 'value' && !byValue ? AS_SPOKEN : this.order;
     return {rows: sorted(rows, order, view.locale), order, byValue};
@@ -159,21 +157,7 @@ export class FigureTable extends BriefingElement {
     const all = this.#rows(view).length;
     const stop = this.#walk.stop(rows, this.#choice.id);
     const words = messages.figureTable;
-    return html`${this.heading(account.title)}
-      <div class="tools">
-        <input
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          aria-label=${words.find}
-          placeholder=${words.find}
-          .value=${this.typed}
-          @input=${this.#type}
-          @compositionend=${this.#type}
-          @keydown=${this.#clear}
-        />
-        <p class="count" part="annotation" role="status">${words.remaining(rows.length, all)}</p>
-      </div>
+    return html`${this.heading(account.title)} ${this.#filter.render(words.find, words.remaining(rows.length, all))}
       <table part="table" aria-labelledby="title" @keydown=${this.#walk.key}>
         ${tableHead(order, byValue, locale, this.#sort)}
         <tbody>
@@ -185,22 +169,9 @@ export class FigureTable extends BriefingElement {
         </tbody>
       </table>
       <span class="heard" id="walk">${words.walk}</span>
-      ${rows.length === 0 ? html`<p class="nothing">${words.nothing(this.typed.trim())}</p>` : nothing}
+      ${rows.length === 0 ? html`<p class="nothing">${words.nothing(this.#filter.typed.trim())}</p>` : nothing}
       ${byValue || all < 2 ? nothing : caveat({words: words.notByValue, lang: messages.lang}, messages.lang)}`;
   }
-
-  /** Pinyin on its way to a character is not yet what the reader means. */
-  readonly #type = (event: InputEvent | CompositionEvent): void => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    this.typed = (event.target as HTMLInputElement).value;
-  };
-
-  readonly #clear = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.typed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.typed = '';
-  };
 
   readonly #sort = (by: Column): void => {
     const {by: before, descending} = this.order;

@@ -41,13 +41,12 @@ const styles: CSSResult = css`
     font-weight: 600;
     letter-spacing: -0.015em;
   }
-  .when,
-  .remaining {
+  .when {
     font-size: var(--_t-note);
     color: var(--_muted);
     margin-top: 4px;
   }
-  .remaining {
+  .subtitle ~ .remaining {
     margin-top: 10px;
   }
   .names li {

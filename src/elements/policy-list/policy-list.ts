@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, openCaveats} from '../../base/caveats.ts';
+import {FilterField, filterStyles} from '../../base/filter-field.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
@@ -15,6 +16,9 @@ import {groupView, PER_ROW} from './policy-group-view.ts';
 import {filtered, KINDS, policyGroups, sizeOf, type Kind, type PolicyGroup} from './policy-groups.ts';
 import {dotsPicture} from './policy-picture.ts';
 import styles from './policy-list.styles.ts';
+
+/** Up to so many things are seen at a glance and need no field to find them. */
+const FEW = 8;
 
 export const VIEWS = ['list', 'dots'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -64,7 +68,7 @@ const drawable = ({role, counts}: PolicyGroup): boolean =>
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class PolicyList extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, markStyles, styles];
+  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, filterStyles, markStyles, styles];
 
   static override properties: PropertyDeclarations = {
     kind: {type: String},
@@ -79,6 +83,7 @@ export class PolicyList extends BriefingElement {
   /** Shows only what contains these words, and says how many that is. */
   declare filter: string;
 
+  readonly #field = new FilterField(this);
   /** Long lists that a reader has opened. */
   readonly #expanded = new Set<string>();
 
@@ -102,9 +107,14 @@ export class PolicyList extends BriefingElement {
   }
 
   #groups(view: View): PolicyGroup[] {
-    const filter = textOf('filter', this.filter);
+    const filter = this.#wanted();
     const all = this.#all(view);
     return filter ? filtered(all, filter, view.locale.lang) : all;
+  }
+
+  /** What a reader typed, else what the author wrote. */
+  #wanted(): string {
+    return this.#field.typed.trim() || textOf('filter', this.filter);
   }
 
   #layout(): ViewName {
@@ -164,12 +174,19 @@ export class PolicyList extends BriefingElement {
     const all = this.#all(view);
     const groups = this.#groups(view);
     const layout = this.#layout();
-    const filter = textOf('filter', this.filter);
-    const left = policy.remaining(sizeOf(groups), sizeOf(all), filter);
+    const filter = this.#wanted();
+    const size = sizeOf(all);
+    const left = filter ? policy.remaining(sizeOf(groups), size, filter) : policy.things(size);
     return html`${this.heading(account.title)}
       <p class="subtitle">${account.subtitle}</p>
       ${all.some(drawable) ? segmented(policy.view, policy.views, VIEWS, layout, this.#choose) : nothing}
-      ${filter ? html`<p class="remaining" part="annotation" role="status">${left}</p>` : nothing}
+      ${
+        size > FEW
+          ? this.#field.render(policy.find, left)
+          : filter
+            ? html`<p class="remaining" part="annotation" role="status">${left}</p>`
+            : nothing
+      }
       <div class=${layout === 'dots' ? 'groups dotted' : 'groups'}>
         ${groups.map((group) => this.#group(group, layout === 'dots' && drawable(group), view))}
       </div>
