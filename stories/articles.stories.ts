@@ -14,6 +14,27 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
+/** The figures that both articles use, in the order in which they come. */
+const quoted = [
+  'smuggling-cases',
+  'smuggling-value',
+  'customs-revenue',
+  'cargo-supervised',
+  'infectious-disease-cases',
+  'failed-health-batches',
+  'pest-interceptions',
+  'lithium-battery-exports',
+  'automobile-exports',
+  'integrated-circuit-exports',
+  'electric-share-of-car-exports',
+  'trade-average-increase',
+  'relief-packages',
+  'relief-measures',
+  'regional-packages',
+  'regional-measures',
+  'ftz-customs-share',
+].join(' ');
+
 /** Every figure has its words as fallback, so a feed or a browser without JavaScript shows a whole article. */
 export const English: Story = {
   render: () =>
@@ -126,9 +147,9 @@ export const English: Story = {
         “1.05 trillion yuan (about $145.3 billion)”: Zhao Zenglian, briefing of 30 July 2024, English transcript, page
         1.
       </briefing-source>
-      <p>An article chooses. The figures that were not chosen are here too, by name, period, speaker and page.</p>
-      <figure-table heading-level="3">
-        The figures of the briefing are in the transcript at China.org.cn, published on 21 August 2024.
+      <p>The figures of this article once more, each with its page.</p>
+      <figure-table figures=${quoted} heading-level="3">
+        All are in the transcript at China.org.cn, published on 21 August 2024.
       </figure-table>
     </article>`,
 };
@@ -220,7 +241,7 @@ export const Chinese: Story = {
       <briefing-source figure="customs-revenue" heading-level="3"
         >海关征收税款1.05万亿元：赵增连，2024年7月30日发布会，英文实录第1页。</briefing-source
       >
-      <p>文章总有取舍。没有写进来的数字也列在下面，可按名称、时段、发言人和页码查找。</p>
-      <figure-table heading-level="3">本场发布会的数字，见中国网2024年8月21日刊出的英文实录。</figure-table>
+      <p>文中所引的数字，连同出处页码，汇总如下。</p>
+      <figure-table figures=${quoted} heading-level="3">均见中国网2024年8月21日刊出的英文实录。</figure-table>
     </article>`,
 };

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define.ts';
 import {languageOf, type Words} from './support/language.ts';
@@ -68,62 +68,59 @@ const meta: Meta = {
 };
 
 export default meta;
+type Story = StoryObj;
+type Render = NonNullable<Story['render']>;
+
+const page: Render = (_, context) => {
+  const language = languageOf(context);
+  const say = (key: keyof typeof words): string => words[key][language];
+  return html`<article class="gallery" lang=${language}>
+    <header>
+      <p class="kicker">${say('kicker')}</p>
+      <h1>${say('title')}</h1>
+      <p class="standfirst">${say('standfirst')}</p>
+    </header>
+    <div class="sheet">
+      <customs-stat class="lead" figure="customs-revenue" variant="hero" group="briefing"
+        >${say('revenue')}</customs-stat
+      >
+      <customs-stat-grid class="wide" group="briefing">${say('halfYear')}</customs-stat-grid>
+      <trade-trend-chart class="wide" group="briefing">${say('trend')}</trade-trend-chart>
+      <claim-check claim="trade-average-increase" group="briefing">${say('claim')}</claim-check>
+      <trade-growth-chart measure="multiple" group="briefing">${say('growth')}</trade-growth-chart>
+      <policy-list class="wide" view="dots" group="briefing">${say('policy')}</policy-list>
+      <reform-timeline class="half" group="briefing">${say('reform')}</reform-timeline>
+      <briefing-speakers group="briefing">${say('speakers')}</briefing-speakers>
+      <briefing-source class="full" group="briefing">${say('source')}</briefing-source>
+      <figure-table class="full" group="briefing">${say('table')}</figure-table>
+    </div>
+  </article>`;
+};
 
 /** The whole briefing on one page: one column on a phone, two on a tablet, three on a desk. */
-export const TheWholeBriefing: StoryObj = {
-  name: 'The whole briefing',
-  render: (_, context): TemplateResult => {
-    const language = languageOf(context);
-    const say = (key: keyof typeof words): string => words[key][language];
-    return html`<article class="gallery" lang=${language}>
-      <header>
-        <p class="kicker">${say('kicker')}</p>
-        <h1>${say('title')}</h1>
-        <p class="standfirst">${say('standfirst')}</p>
-      </header>
-      <div class="sheet">
-        <customs-stat class="lead" figure="customs-revenue" variant="hero" group="briefing"
-          >${say('revenue')}</customs-stat
-        >
-        <customs-stat-grid class="wide" group="briefing">${say('halfYear')}</customs-stat-grid>
-        <trade-trend-chart class="wide" group="briefing">${say('trend')}</trade-trend-chart>
-        <claim-check claim="trade-average-increase" group="briefing">${say('claim')}</claim-check>
-        <trade-growth-chart measure="multiple" group="briefing">${say('growth')}</trade-growth-chart>
-        <policy-list class="wide" view="dots" group="briefing">${say('policy')}</policy-list>
-        <reform-timeline class="wide tall" group="briefing">${say('reform')}</reform-timeline>
-        <briefing-speakers group="briefing">${say('speakers')}</briefing-speakers>
-        <briefing-source group="briefing">${say('source')}</briefing-source>
-        <figure-table class="full" group="briefing">${say('table')}</figure-table>
-      </div>
-    </article>`;
-  },
+export const TheWholeBriefing: Story = {name: 'The whole briefing', render: page};
+
+/** The same page after a reader has pressed a row of the table: the car’s bar is marked in the chart above. */
+export const SelectingAFigure: Story = {
+  name: 'Selecting a figure',
+  // The page of documentation shows the gallery once.
+  tags: ['!autodocs'],
+  render: page,
   play: async ({canvasElement, step}) => {
     const [table, chart, grid] = await Promise.all(
       ['figure-table', 'trade-growth-chart', 'customs-stat-grid'].map((tag) => settled(canvasElement, tag)),
     );
     const press = (id: string) => userEvent.click(table!.shadowRoot!.querySelector(`#pick-${id}`)!);
-    await step('a row of the table is a bar of the chart', async () => {
+    const tax = grid!.shadowRoot!.querySelector('#pick-customs-revenue');
+    await step('a row of the table is a stat of the grid', async () => {
+      await press('customs-revenue');
+      await waitFor(() => expect(tax).toHaveAttribute('aria-pressed', 'true'));
+    });
+    await step('another is a bar of the chart', async () => {
       await press('automobile-exports');
-      await waitFor(() =>
-        expect([...chart!.shadowRoot!.querySelectorAll('.row')].map((row) => row.matches('.picked'))).toEqual([
-          false,
-          true,
-          false,
-        ]),
-      );
-    });
-    await step('and another a stat of the grid', async () => {
-      await press('customs-revenue');
-      await waitFor(() =>
-        expect(grid!.shadowRoot!.querySelector('#pick-customs-revenue')).toHaveAttribute('aria-pressed', 'true'),
-      );
-      await expect(chart!.shadowRoot!.querySelector('.picked')).toBeNull();
-    });
-    await step('until it is let go', async () => {
-      await press('customs-revenue');
-      await waitFor(() =>
-        expect(grid!.shadowRoot!.querySelector('#pick-customs-revenue')).toHaveAttribute('aria-pressed', 'false'),
-      );
+      const marked = () => [...chart!.shadowRoot!.querySelectorAll('.row')].map((row) => row.matches('.picked'));
+      await waitFor(() => expect(marked()).toEqual([false, true, false]));
+      await expect(tax).toHaveAttribute('aria-pressed', 'false');
     });
   },
 };

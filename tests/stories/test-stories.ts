@@ -31,11 +31,18 @@ const settings: readonly Globals[] = [
 const WHOLE_PAGE = 15_000;
 
 /** Waits until every element of the story is drawn or says what is wrong, but not for the file that never comes. */
-async function drawn(canvas: HTMLElement): Promise<void> {
+export async function drawn(canvas: HTMLElement): Promise<void> {
   const elements = [...canvas.querySelectorAll<HTMLElement & {updateComplete?: Promise<boolean>}>('*')];
   await Promise.all(elements.map((element) => element.updateComplete ?? Promise.resolve(true)));
   const busy = (): boolean => canvas.querySelector(`[aria-busy='true']:not([src='${NEVER}'])`) !== null;
   if (busy()) await waitUntil(() => !busy());
+}
+
+/** No figure makes its page scroll sideways, at the width that the canvas has or is given. */
+function stays(canvas: HTMLElement, width = ''): void {
+  canvas.style.inlineSize = width;
+  expect(canvas.scrollWidth, `content ${width}`).to.be.at.most(canvas.clientWidth);
+  canvas.style.inlineSize = '';
 }
 
 before(async () => {
@@ -61,8 +68,9 @@ export function testStories(file: object, languages: readonly Globals['language'
         try {
           render((story.render ?? meta.render)?.(args, context), canvasElement);
           await drawn(canvasElement);
+          stays(canvasElement, '320px');
           await story.play?.(context);
-          expect(canvasElement.scrollWidth, 'scrolls sideways').to.be.at.most(canvasElement.clientWidth);
+          stays(canvasElement);
           await expect(canvasElement).to.be.accessible();
         } finally {
           canvasElement.remove();
