@@ -68,7 +68,7 @@ export const tokens: CSSResult = css`
       --_rule: CanvasText;
       --_rule-strong: CanvasText;
       --_accent: CanvasText;
-      --_accent-2: LinkText;
+      --_accent-2: CanvasText;
       --_negative: CanvasText;
       --_focus: Highlight;
       --_tint: Canvas;

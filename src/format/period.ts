@@ -33,7 +33,8 @@ function monthsWords({from, to}: Span, locale: Locale): string {
 /** Chinese interval patterns are numeric with slashes; prose joins the two days with 至. */
 function rangeWords(from: string, to: string, lang: string): string {
   const format = dateFormat(lang, {dateStyle: 'long'});
-  if (!lang.toLowerCase().startsWith('zh')) return format.formatRange(time(from), time(to));
+  // Intl sets thin spaces around the dash; beside a closed-up 2012–2023 they look like a mistake.
+  if (!lang.toLowerCase().startsWith('zh')) return format.formatRange(time(from), time(to)).replace(/\s*–\s*/, '–');
   const [first, last] = [format.format(time(from)), format.format(time(to))];
   const month = first.slice(0, first.indexOf('月') + 1);
   const year = first.slice(0, first.indexOf('年') + 1);

@@ -67,12 +67,16 @@ export function spreadLabels(rows: readonly LabelRow[], count: number, from = 0)
   return rows.map(({words}) => collected(words, shown));
 }
 
-/** Words under some of the years: each set takes, from the left, those that touch neither an edge nor each other. */
-export function fittingLabels(words: readonly string[]): YearLabel[] {
-  const shown = TIERS.map(({plot, size, before}) => {
+/**
+ * Words under some of the years: each set takes, from the left, those that touch neither an edge nor each other,
+ * and whose year has its label there: under a year left out, a word would seem to belong to its neighbour.
+ */
+export function fittingLabels(words: readonly string[], years: readonly YearLabel[]): YearLabel[] {
+  const labelled = new Map(years.map(({index, tiers}) => [index, tiers]));
+  const shown = TIERS.map(({plot, size, before}, tier) => {
     let free = -before;
     return words.flatMap((one, index) => {
-      if (!one) return [];
+      if (!one || !labelled.get(index)?.includes(tier)) return [];
       const centre = ((index + 0.5) / words.length) * plot;
       const half = (widthOf(one) * size) / 2;
       if (centre - half < free || centre + half > plot + AFTER) return [];

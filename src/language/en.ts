@@ -127,6 +127,7 @@ export const en: Messages = {
   growth: {
     measure: 'Measure',
     walk: 'Growth, row by row: the arrow keys walk the rows',
+    hint: 'Press a row, or walk the chart with the arrow keys.',
     measures: {increase: 'Increase', multiple: 'Multiple', index: 'Index'},
     heading: {
       increase: changed,

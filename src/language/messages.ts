@@ -128,6 +128,7 @@ export interface Messages {
     readonly measure: string;
     /** Name of the chart as one stop of the keyboard. */
     readonly walk: string;
+    readonly hint: string;
     readonly measures: Readonly<Record<Measure, string>>;
     readonly heading: Readonly<Record<Measure, (sentence: GrowthSentence) => string>>;
     readonly subtitle: Readonly<Record<Measure, (theme: string, period: string, base: string) => string>>;

@@ -118,6 +118,7 @@ export const zhHans: Messages = {
   growth: {
     measure: '口径',
     walk: '逐行查看增长：用方向键移动',
+    hint: '点按一行，或用方向键逐行查看。',
     measures: {increase: '增幅', multiple: '倍数', index: '指数'},
     heading: {
       increase: ({clauses, span}) =>

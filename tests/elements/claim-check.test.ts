@@ -39,7 +39,7 @@ describe('claim-check', () => {
       MEAN,
       'en',
       [
-        'China’s total goods trade up by 1.6 trillion yuan a year on average?',
+        'China’s goods trade up by 1.6 trillion yuan a year on average?',
         'Holds when rounded',
         '“average of 1.6 trillion yuan annually”',
         '1.578 trillion yuan a year',
@@ -77,7 +77,7 @@ describe('claim-check', () => {
       MEAN,
       'zh-Hans',
       [
-        '中国货物贸易进出口总值年均增加1.6万亿元吗？',
+        '中国货物贸易年均增加1.6万亿元吗？',
         '四舍五入后成立',
         '（41.76 − 24.4）÷ 11',
         '1.55至1.65，四舍五入均为1.6',
@@ -85,7 +85,7 @@ describe('claim-check', () => {
         '结果在1.574至1.583之间',
       ],
     ],
-    ['trade-increase', 'zh-Hans', ['中国货物贸易进出口总值比2012年增加超过17万亿元吗？', '成立', '17.36万亿元']],
+    ['trade-increase', 'zh-Hans', ['中国货物贸易比2012年增加超过17万亿元吗？', '成立', '17.36万亿元']],
     ['lithium-battery-exports', 'zh-Hans', ['锂电池出口比2012年增长1520%吗？', '无法核对']],
   ];
   for (const [id, lang, words] of views) {

@@ -36,7 +36,7 @@ describe('trade-trend-chart', () => {
       'en',
       [
         '1.6 trillion a year on average; in seven of eleven years, less',
-        'China’s total goods trade, trillion yuan, 2012–2023, as first published each January',
+        'China’s goods trade, trillion yuan, 2012–2023, as first published each January',
         'down in 2015 and 2016',
         'As spoken: +1.6 a year',
         '2021 alone: 40%',
@@ -64,7 +64,7 @@ describe('trade-trend-chart', () => {
       'zh-Hans',
       [
         '年均增加1.6万亿元，十一年中有七年不及',
-        '中国货物贸易进出口总值，万亿元，2012—2023年，各年首次公布数',
+        '中国货物贸易，万亿元，2012—2023年，各年首次公布数',
         '比上年增减（万亿元）：2015年和2016年下降',
         '仅2021年一年',
         '后修订',

@@ -155,8 +155,18 @@ describe('labels of years', () => {
 
   it('of unlike words take those that fit, and none that stands outside', () => {
     const words = ['not seen', '', 'derived', '', '', '', '', '', '', '', 'revised', ''];
-    const labels = fittingLabels(words);
+    const all = words.map((_, index) => ({index, words: String(2012 + index), tiers: [0, 1, 2, 3, 4]}));
+    const labels = fittingLabels(words, all);
     expect(labels.find(({index}) => index === 0)?.tiers ?? []).not.to.include(0);
     expect(labels.find(({index}) => index === 2)!.tiers).to.deep.equal([0, 1, 2, 3, 4]);
+  });
+
+  it('of unlike words take none whose year has no label', () => {
+    const words = ['', '', 'derived', '', '', '', '', '', '', '', 'revised', ''];
+    const [years] = spreadLabels([{words: (i) => String(2012 + i), widest: '42.07'}], 12);
+    const labels = fittingLabels(words, years!);
+    for (const {index, tiers} of labels)
+      expect(years!.find((year) => year.index === index)!.tiers).to.include.members([...tiers]);
+    expect(labels.find(({index}) => index === 10)!.tiers).not.to.include(0);
   });
 });

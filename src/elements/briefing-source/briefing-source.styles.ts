@@ -13,7 +13,6 @@ const styles: CSSResult = css`
     background: var(--_tint);
     color: inherit;
     box-shadow: inset 0 -2px var(--_accent);
-    padding: 0 0.1em;
     box-decoration-break: clone;
   }
   .gloss {

@@ -13,6 +13,10 @@ const styles: CSSResult = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .picked {
+    text-decoration: underline 3px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
   .line {
     margin-top: 4px;
     line-height: 1.08;
@@ -74,7 +78,6 @@ const styles: CSSResult = css`
     }
     [part~='unit'] {
       display: inline-block;
-      margin-inline-start: 0;
     }
   }
 `;

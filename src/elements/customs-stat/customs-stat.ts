@@ -131,10 +131,11 @@ export class CustomsStat extends BriefingElement {
     const shown = this.#shown(figure, view);
     const period = figurePeriod(figure, view.locale);
     const level = Math.trunc(this.headingLevel);
+    const picked = this.selected === figure.id ? 'picked' : '';
     return html`${
       level >= 1 && level <= 6
-        ? html`<p part="label heading" id="title" role="heading" aria-level=${level}>${label}</p>`
-        : html`<p part="label" id="title">${label}</p>`
+        ? html`<p part="label heading" id="title" class=${picked} role="heading" aria-level=${level}>${label}</p>`
+        : html`<p part="label" id="title" class=${picked}>${label}</p>`
     }
     ${this.#line(shown, figure, view.locale)} ${period === shown.value ? nothing : html`<p part="period">${period}</p>`}
     ${this.#notes(figure, view).map((words) => caveat(words, messages.lang))}`;

@@ -44,9 +44,12 @@ export class InlineNote implements ReactiveController {
     await this.#host.updateComplete;
     this.#stop ??= whenLeft(this.#host, () => this.#close());
     this.#place();
+    // A phone that is turned has another edge.
+    addEventListener('resize', this.#place);
   }
 
   #close(): void {
+    removeEventListener('resize', this.#place);
     this.#stop?.();
     this.#stop = undefined;
     if (!this.open) return;
@@ -54,7 +57,7 @@ export class InlineNote implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #place(): void {
+  readonly #place = (): void => {
     const note = this.#host.renderRoot.querySelector<HTMLElement>('.note');
     if (!note) return;
     const window = document.documentElement.clientWidth;
@@ -63,5 +66,5 @@ export class InlineNote implements ReactiveController {
     const {left, right} = note.getBoundingClientRect();
     const shift = right > window - EDGE ? Math.max(window - EDGE - right, EDGE - left) : Math.max(0, EDGE - left);
     note.style.setProperty('--_shift', `${Math.round(shift)}px`);
-  }
+  };
 }

@@ -57,6 +57,9 @@ const styles: CSSResult = css`
     text-align: end;
     white-space: nowrap;
   }
+  td.value.closed {
+    padding-inline-end: 0;
+  }
   td.qualifier {
     color: var(--_accent-2);
     padding-inline-end: 0.45em;

@@ -47,11 +47,13 @@ function values({figure, shown}: TableRow, {messages}: Locale): TemplateResult {
   const heard = heardForm(shown);
   const hidden = heard !== undefined;
   const {value, unit} = shown;
+  // A percent sign stands closed up to its number, as everywhere else.
+  const closed = shown.gap === '' && unit === '%';
   const given = figure.kind === 'quantity' ? figure.qualifier : undefined;
   const qualifier = (given && messages.figureTable.qualifiers[given]) ?? shown.qualifier;
   if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value, false)}</td>`;
   return html`<td class="qualifier">${part('qualifier', qualifier, hidden)}</td>
-    <td class="value">
+    <td class=${closed ? 'value closed' : 'value'}>
       ${part('value', value, hidden)}${hidden ? html`<span class="heard">${heard}</span>` : nothing}
     </td>
     <td class="unit">${part('unit', unit, hidden)}</td>`;

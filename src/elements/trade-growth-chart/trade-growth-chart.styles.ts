@@ -45,6 +45,7 @@ const styles: CSSResult = css`
     font-size: var(--_t-note);
     min-height: 1.4em;
     margin-top: 4px;
+    color: var(--_muted);
   }
   .base-words {
     height: 18px;
@@ -127,6 +128,11 @@ const styles: CSSResult = css`
       from {
         opacity: 0.25;
       }
+    }
+  }
+  @media print {
+    .readout {
+      display: none;
     }
   }
 `;

@@ -246,7 +246,8 @@ export class TradeGrowthChart extends BriefingElement {
   #readout({rows}: Account): string {
     const row =
       this.#walk.active === undefined ? undefined : rows.find(({id}) => id === this.#rows[this.#walk.active!]);
-    return row ? `${row.label}${this.locale.messages.source.colon}${row.spoken}` : '';
+    const {growth, source} = this.locale.messages;
+    return row ? `${row.label}${source.colon}${row.spoken}` : growth.hint;
   }
 
   readonly #press = (event: Event): void => {

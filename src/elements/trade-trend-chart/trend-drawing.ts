@@ -56,7 +56,12 @@ export function placedTrend(trend: Trend, view: View): PlacedTrend {
     words,
     years,
     values,
-    notes: dense ? [] : fittingLabels(rows.map((row) => noteOf(row, view))),
+    notes: dense
+      ? []
+      : fittingLabels(
+          rows.map((row) => noteOf(row, view)),
+          years,
+        ),
     changes: dense ? [] : (spreadLabels([changeRow], rows.length, 1)[0] ?? []),
     changed: rows.some((row) => row.change !== undefined),
     kind: (index) => ((rows[index]?.change ?? 0) < 0 ? 'number down' : 'number'),

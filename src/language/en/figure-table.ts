@@ -11,6 +11,5 @@ export const figureTable: FigureTableMessages = {
   page: ['p. ', ''],
   notes: (label) => `Notes on ${label}`,
   walk: 'The up and down arrow keys walk the rows.',
-  notByValue:
-    'Values differ in unit, period or base of comparison, so the table sorts by name, period, speaker and page, not by value.',
+  notByValue: 'Values differ in unit, period or base of comparison, so the table cannot be sorted by value.',
 };

@@ -17,7 +17,7 @@ export const timeline: TimelineMessages = {
   noDates: (steps) => (steps === 1 ? 'no date was given for this step' : 'no dates were given for these steps'),
   dates: 'Dates named',
   legend: (inferred, bare) =>
-    ['not to scale', inferred && 'hollow where inferred', bare && 'a bare year stands first']
+    ['not to scale', inferred && 'hollow where inferred', bare && 'a year without a day comes first']
       .filter(Boolean)
       .join('; '),
   undated: (period) => `${period}, undated`,

@@ -8,7 +8,7 @@ const record = (transcript: string, page: string): string | undefined =>
 
 export const citation: CitationMessages = {
   style: '引文格式',
-  styles: {short: '简', full: '全', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON'},
+  styles: {short: '简式', full: '全式', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON'},
   transcript: (transcript) => transcript,
   words: (transcript, foreign) => (foreign ? `${transcript}原话` : '原话'),
   pages: (date, transcript, count) => `${date}，${transcript}共${count}页`,

@@ -11,5 +11,5 @@ export const figureTable: FigureTableMessages = {
   page: ['第', '页'],
   notes: (label) => `“${label}”的说明`,
   walk: '按上下方向键可在各行间移动。',
-  notByValue: '各数值的单位、时段或对比基期不同，故可按名称、时段、发言人和页码排序，不按大小排序。',
+  notByValue: '各数值的单位、时段或对比基期不同，故不按大小排序。',
 };

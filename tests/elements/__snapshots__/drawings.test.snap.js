@@ -1504,10 +1504,10 @@ snapshots["trade-trend-chart en"] =
   <text class="number tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="95.83%" y="31">
     41.76
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
+  <text class="muted tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
     derived
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="87.5%" y="47">
+  <text class="muted tier-3 tier-4" text-anchor="middle" x="87.5%" y="47">
     revised
   </text>
 </svg>
@@ -1755,10 +1755,10 @@ snapshots["trade-trend-chart zh-Hans"] =
   <text class="number tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="95.83%" y="31">
     41.76
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
+  <text class="muted tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
     推算
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="87.5%" y="47">
+  <text class="muted tier-3 tier-4" text-anchor="middle" x="87.5%" y="47">
     后修订
   </text>
 </svg>
@@ -1960,10 +1960,10 @@ snapshots["trade-trend-chart flow=\"exports\" en"] =
   <text class="muted tier-4" text-anchor="middle" x="4.17%" y="47">
     not seen
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
+  <text class="muted tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
     derived
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
+  <text class="muted tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
     not seen
   </text>
 </svg>
@@ -2144,10 +2144,10 @@ snapshots["trade-trend-chart flow=\"exports\" zh-Hans"] =
   <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="4.17%" y="47">
     未见
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
+  <text class="muted tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="20.83%" y="47">
     推算
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
+  <text class="muted tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
     未见
   </text>
 </svg>
@@ -2343,7 +2343,7 @@ snapshots["trade-trend-chart flow=\"imports\" en"] =
   <text class="muted tier-4" text-anchor="middle" x="4.17%" y="47">
     not seen
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
+  <text class="muted tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
     not seen
   </text>
 </svg>
@@ -2539,7 +2539,7 @@ snapshots["trade-trend-chart flow=\"imports\" zh-Hans"] =
   <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="4.17%" y="47">
     未见
   </text>
-  <text class="muted tier-0 tier-1 tier-2 tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
+  <text class="muted tier-3 tier-4" text-anchor="middle" x="45.83%" y="47">
     未见
   </text>
 </svg>
