@@ -207,6 +207,13 @@ export const figureStyles: CSSResult = css`
     line-height: 1.4;
     letter-spacing: 0;
   }
+  /* Break at punctuation where a clause fits a line, so that its numbers stay with their units. */
+  @container briefing (width >= 280px) {
+    :host(:lang(zh)) :is([part~='heading'], .subtitle) {
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+    }
+  }
   :host(:lang(zh)) :is([part~='caveat'], [part~='source']) {
     line-height: 1.65;
   }
