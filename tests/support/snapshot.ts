@@ -1,4 +1,4 @@
-import {compareSnapshot} from '@web/test-runner-commands';
+import {compareSnapshot, getSnapshot} from '@web/test-runner-commands';
 
 const ROUND = /-?\d+\.\d{2,}/g;
 
@@ -32,5 +32,8 @@ export async function matchesDrawing(
 ): Promise<void> {
   const drawings = [...element.shadowRoot!.querySelectorAll(selector)];
   if (drawings.length === 0) throw new Error(`<${element.localName}> draws nothing that matches ${selector}`);
+  // The runner saves a snapshot that is missing and passes; a drawing that nobody has reviewed must not.
+  const unreviewed = (await getSnapshot({name})) === undefined;
   await compareSnapshot({name, content: drawings.map((drawing) => normalised(drawing)).join('')});
+  if (unreviewed) throw new Error(`No drawing of “${name}” was saved before: review the new one and run again.`);
 }
