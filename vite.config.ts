@@ -11,7 +11,6 @@ const tags = readdirSync(new URL('src/elements', import.meta.url))
 const entries = {
   index: 'src/index.ts',
   define: 'src/define.ts',
-  autoload: 'src/embed/autoload.ts',
   ...Object.fromEntries(
     tags.flatMap((tag) => [
       [`elements/${tag}`, `src/elements/${tag}.ts`],
@@ -85,12 +84,19 @@ const modules: BuildEnvironmentOptions = {
   },
 };
 
-const single = (format: 'es' | 'iife', fileName: string): BuildEnvironmentOptions => ({
-  lib: {entry: 'src/define.ts', formats: [format], name: 'CustomsBriefing', fileName: () => fileName},
+const OF_OTHERS = '; with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock): see LICENSES.txt';
+
+const single = (
+  format: 'es' | 'iife',
+  fileName: string,
+  entry = 'src/define.ts',
+  others = OF_OTHERS,
+): BuildEnvironmentOptions => ({
+  lib: {entry, formats: [format], name: 'CustomsBriefing', fileName: () => fileName},
   rolldownOptions: {
     output: {
       codeSplitting: false,
-      postBanner: `/*! ${manifest.name} ${manifest.version}, MIT; with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock): see LICENSES.txt */`,
+      postBanner: `/*! ${manifest.name} ${manifest.version}, MIT${others} */`,
     },
   },
 });
@@ -99,9 +105,10 @@ const shapes: Record<string, BuildEnvironmentOptions> = {
   modules,
   bundle: single('es', 'customs-briefing.js'),
   classic: single('iife', 'customs-briefing.classic.js'),
+  autoload: single('es', 'autoload.js', 'src/embed/autoload.ts', ''),
 };
 
-/** `vite build --mode modules|bundle|classic`; Storybook brings a mode of its own and takes the plugins only. */
+/** `vite build --mode` with the name of a shape; Storybook brings a mode of its own and takes the plugins only. */
 export default defineConfig(({mode}) => {
   const shape = shapes[mode];
   if (!shape) return {plugins: [leanStyles]};

@@ -13,7 +13,7 @@ async function run(script: string): Promise<void> {
 }
 
 async function code(): Promise<void> {
-  for (const mode of ['modules', 'bundle', 'classic']) await build({mode});
+  for (const mode of ['modules', 'bundle', 'classic', 'autoload']) await build({mode});
 }
 
 /** The files of data/ as they are, without white space. */

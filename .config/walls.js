@@ -16,6 +16,10 @@ const mayImport = {
   base: ['briefing', 'language', 'format', 'share', 'lit'],
   elements: ['briefing', 'language', 'format', 'geometry', 'marks', 'share', 'base', 'lit'],
   embed: ['briefing', 'language', 'format', 'geometry', 'marks', 'share', 'base', 'elements'],
+  static: [
+    ...['briefing', 'language', 'format', 'geometry', 'marks', 'share', 'base', 'elements'],
+    ...['lit', '@lit-labs/ssr', '@noble/hashes', '@resvg/resvg-js'],
+  ],
   cms: ['briefing', 'language', 'format', 'geometry', 'marks', 'share', 'base', 'elements', 'embed'],
 };
 
@@ -25,7 +29,7 @@ const place = (file) => {
   return parts[0] === 'src' ? parts.slice(1) : parts;
 };
 
-const packageOf = (specifier) => (/^d3(-|$)/.test(specifier) ? 'd3' : specifier.split('/')[0]);
+const packageOf = (specifier) => (/^d3(-|$)/.test(specifier) ? 'd3' : /^(@[^/]+\/)?[^/]+/.exec(specifier)[0]);
 
 function complaint(file, specifier) {
   const [room, element, inside] = place(file);

@@ -8,3 +8,14 @@ import './elements/briefing-speakers.ts';
 import './elements/briefing-source.ts';
 import './elements/trade-trend-chart.ts';
 import './elements/claim-check.ts';
+import {upgrade} from './embed/safe-form.ts';
+import {seek} from './embed/seek.ts';
+import {TAGS} from './embed/tags.ts';
+
+// On a server there is no page to look through.
+if ('document' in globalThis) {
+  seek((element) => {
+    upgrade(element);
+    return TAGS.includes(element.localName);
+  });
+}

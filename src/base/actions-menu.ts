@@ -96,7 +96,8 @@ export class ActionsMenu implements ReactiveController {
   }
 
   render({messages}: Locale): TemplateResult {
-    const kinds = Object.keys(this.#actions()) as ShareKind[];
+    // Asked for when it opens: a page of a hundred figures makes no hundred citations.
+    const kinds = this.#open ? (Object.keys(this.#actions()) as ShareKind[]) : [];
     return html`<div class="actions" part="actions">
       <button
         type="button"

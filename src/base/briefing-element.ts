@@ -16,7 +16,7 @@ import {shortCitation} from '../share/short-citation.ts';
 import {accountCSV} from '../share/csv.ts';
 import {accountHTML} from '../share/html.ts';
 import {picture, type Drawing} from '../share/picture.ts';
-import {standaloneSVG} from '../share/standalone-svg.ts';
+import {svgFile} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
 import {ActionsMenu, type Actions} from './actions-menu.ts';
 import {actionsStyles} from './actions-menu.styles.ts';
@@ -24,12 +24,15 @@ import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
 import {figureActions} from './figure-actions.ts';
 import {FigureGroup} from './figure-group.ts';
+import {corrected, freshness} from './freshness.ts';
 import {figureStyles} from './figure.styles.ts';
 import {LanguageWatch} from './language-watch.ts';
 import {paletteAt} from './palette.ts';
+import {Prerendered} from './prerendered.ts';
 import {problemMessage} from './problem-message.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
+import {writtenMarks} from './written-marks.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -38,6 +41,13 @@ export type ThemeName = (typeof THEMES)[number];
 export interface View {
   readonly briefing: Briefing;
   readonly locale: Locale;
+}
+
+/** A figure as it stands without a page: what it says, its frame, and its picture at a width where it has one. */
+export interface Still {
+  readonly account: Account;
+  readonly frame: TemplateResult;
+  readonly pictured: ((width: number) => Drawing) | undefined;
 }
 
 /**
@@ -70,6 +80,8 @@ export abstract class BriefingElement extends LitElement {
   readonly #source: BriefingSupply;
   readonly #menu: ActionsMenu;
   readonly #group: FigureGroup;
+  readonly #prerendered = new Prerendered(this);
+  #still: View | undefined;
   #account: Account | undefined;
   #problem: Problem | undefined;
   #drawn: TemplateResult = html``;
@@ -107,6 +119,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** The briefing and language to draw with; undefined while there is no briefing. */
   protected get current(): View | undefined {
+    if (this.#still) return this.#still;
     const {supply} = this.#source;
     return supply.state === 'ready' ? {briefing: supply.briefing, locale: this.locale} : undefined;
   }
@@ -140,7 +153,21 @@ export abstract class BriefingElement extends LitElement {
     const view = this.current;
     if (!view || !this.#account || !this.pictured) return '';
     const drawn = picture(this.#account, this.pictured(view), view.locale);
-    return standaloneSVG(drawn, paletteAt(this.renderRoot), view.locale.messages.lang);
+    return svgFile(drawn, writtenMarks(drawn.content), paletteAt(this.renderRoot), view.locale.messages.lang);
+  }
+
+  /** The figure for a place without scripts. Needs no document. Throws {@link BriefingProblem}. */
+  still(view: View): Still {
+    this.#still = view;
+    const account = this.account(view);
+    const frame = this.framed(this.drawing(view, account), account, view);
+    return {account, frame, pictured: this.pictured?.(view)};
+  }
+
+  /** A drawing that came with the page makes way once the live one can take its place. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#prerendered.stands) return super.scheduleUpdate();
+    return this.#prerendered.due(() => this.#source.settled()).then(() => super.scheduleUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
@@ -160,7 +187,7 @@ export abstract class BriefingElement extends LitElement {
     try {
       if (supply.state === 'failed') throw supply.problem;
       const view: View = {briefing: supply.briefing, locale: this.locale};
-      const account = this.account(view);
+      const account = corrected(this, this.account(view), view);
       // Set before the frame is drawn: its menu offers what the account can give.
       this.#account = account;
       return this.framed(this.drawing(view, account), account, view);
@@ -176,9 +203,10 @@ export abstract class BriefingElement extends LitElement {
   }
 
   /** Rule, drawing, source line and menu. An inline element has a frame of its own. */
-  protected framed(drawing: TemplateResult, account: Account, {locale}: View): TemplateResult {
+  protected framed(drawing: TemplateResult, account: Account, view: View): TemplateResult {
+    const {locale} = view;
     return html`<figure part="figure" aria-labelledby="title" lang=${locale.messages.lang}>
-      ${drawing}
+      ${drawing} ${freshness(this, account, view)}
       <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
     </figure>`;
   }

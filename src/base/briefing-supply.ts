@@ -28,6 +28,7 @@ export class BriefingSupply implements ReactiveController {
   readonly #host: Host;
   #origin: unknown;
   #address: string | undefined;
+  #fetching: Promise<void> = Promise.resolve();
 
   constructor(host: Host) {
     this.#host = host;
@@ -63,6 +64,12 @@ export class BriefingSupply implements ReactiveController {
     this.#begin();
   }
 
+  /** Begins to fetch what the host asks for; resolves when it has come, or has failed. */
+  settled(): Promise<void> {
+    this.hostUpdate();
+    return this.#fetching;
+  }
+
   /** Asks again for what did not come. */
   retry(): void {
     this.#begin();
@@ -82,7 +89,7 @@ export class BriefingSupply implements ReactiveController {
       return;
     }
     this.supply = {state: 'loading'};
-    this.#fetch(origin).then(
+    this.#fetching = this.#fetch(origin).then(
       (briefing) => this.#settle(origin, {state: 'ready', briefing}),
       (error: unknown) => this.#settle(origin, {state: 'failed', problem: asProblem(error)}),
     );

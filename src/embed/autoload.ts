@@ -1,27 +1,34 @@
-/** Tags that the library knows. A page pays only for those it uses. */
-const TAGS = new Set([
-  'customs-stat',
-  'trade-growth-chart',
-  'policy-list',
-  'customs-stat-grid',
-  'figure-table',
-  'reform-timeline',
-  'briefing-speakers',
-  'briefing-source',
-  'trade-trend-chart',
-  'claim-check',
-]);
-const seen = new Set<string>();
+import {stoodFor, upgrade} from './safe-form.ts';
+import {seek} from './seek.ts';
+import {TAGS} from './tags.ts';
 
-function find(root: Document | ShadowRoot): void {
-  for (const element of root.querySelectorAll([...TAGS].join())) {
-    const tag = element.localName;
-    if (seen.has(tag)) continue;
-    seen.add(tag);
-    // Relative to this file, so that it works from any address. Not `new URL(…)`, which bundlers take for an asset.
-    void import(/* @vite-ignore */ `./elements/${tag}.js`);
-  }
+/** The tag of an element of ours, in its own or in its safe form. A page pays only for the tags it uses. */
+const tagOf = (element: Element): string | undefined =>
+  TAGS.includes(element.localName) ? element.localName : stoodFor(element);
+
+function load(element: Element): void {
+  // Relative to this file, so that it works from any address. Not `new URL(…)`, which bundlers take for an asset.
+  import(/* @vite-ignore */ `./elements/${tagOf(element)}.js`).then(
+    () => upgrade(element),
+    () => {}, // The fallback stands, and the browser has named the file that did not come.
+  );
 }
 
-find(document);
-new MutationObserver(() => find(document)).observe(document, {childList: true, subtree: true});
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      load(target);
+    }
+  },
+  {rootMargin: '200px'},
+);
+
+seek((element) => {
+  if (!tagOf(element)) return false;
+  // Where something can be read already, the rest waits until a reader comes near it.
+  if (element.shadowRoot || element.textContent.trim()) near.observe(element);
+  else load(element);
+  return true;
+});

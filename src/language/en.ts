@@ -3,6 +3,7 @@ import {citation} from './en/citation.ts';
 import {speakers} from './en/speakers.ts';
 import {timeline} from './en/timeline.ts';
 import {claim} from './en/claim.ts';
+import {live} from './en/live.ts';
 import {trend} from './en/trend.ts';
 import {figureTable} from './en/figure-table.ts';
 import {grid} from './en/grid.ts';
@@ -200,6 +201,7 @@ export const en: Messages = {
   speakers,
   timeline,
   claim,
+  live,
 
   incomparable: {
     'not-growth': (first) => `“${first}” is not a growth, so it has no place on an axis of growth.`,

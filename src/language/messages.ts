@@ -7,6 +7,7 @@ import type {SpeakersMessages} from './messages/speakers.ts';
 import type {TimelineMessages} from './messages/timeline.ts';
 import type {ClaimMessages} from './messages/claim.ts';
 import type {FigureTableMessages} from './messages/figure-table.ts';
+import type {LiveMessages} from './messages/live.ts';
 import type {GridMessages} from './messages/grid.ts';
 import type {SetMessages} from './messages/set.ts';
 import type {TrendMessages} from './messages/trend.ts';
@@ -170,6 +171,7 @@ export interface Messages {
   readonly speakers: SpeakersMessages;
   readonly timeline: TimelineMessages;
   readonly claim: ClaimMessages;
+  readonly live: LiveMessages;
 
   readonly incomparable: Readonly<Record<Incomparable, (first: string, other: string) => string>>;
   readonly problem: Readonly<Record<ProblemCode, (problem: Problem) => string>>;

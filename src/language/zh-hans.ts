@@ -3,6 +3,7 @@ import {citation} from './zh-hans/citation.ts';
 import {speakers} from './zh-hans/speakers.ts';
 import {timeline} from './zh-hans/timeline.ts';
 import {claim} from './zh-hans/claim.ts';
+import {live} from './zh-hans/live.ts';
 import {trend} from './zh-hans/trend.ts';
 import {figureTable} from './zh-hans/figure-table.ts';
 import {grid} from './zh-hans/grid.ts';
@@ -186,6 +187,7 @@ export const zhHans: Messages = {
   speakers,
   timeline,
   claim,
+  live,
 
   incomparable: {
     'not-growth': (first) => `“${first}”不是增幅，不能放在增长坐标轴上。`,

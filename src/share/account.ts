@@ -15,6 +15,8 @@ export interface Account {
   readonly notes: readonly string[];
   readonly source: Source;
   readonly lang: string;
+  /** Values that changed since the article was made: old, new, and the day of each. Also among the notes. */
+  readonly corrections?: readonly string[];
 }
 
 export interface AccountRow {

@@ -5,13 +5,23 @@ const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>
 
 export const escapeHTML = (text: string): string => text.replace(/[&<>"']/g, (one) => ESCAPES[one]!);
 
+/** Attributes as markup, each with a space before it. */
+export const attributesHTML = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHTML(value)}"`)
+    .join('');
+
 const paragraph = (text: string): string => (text ? `<p>${escapeHTML(text)}</p>` : '');
 
 /**
  * An account as HTML of safe elements only (figure, figcaption, table, p, a), which content systems, feeds and mail let through.
- * Everything is escaped; the link has been checked to be `https:`, `http:` or relative.
+ * `attributes` are those of the outer figure. Everything is escaped; the link has been checked to be `https:`, `http:` or relative.
  */
-export function accountHTML(account: Account, locale: Locale): string {
+export function accountHTML(
+  account: Account,
+  locale: Locale,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
   const {title, subtitle, rows, notes, source, lang} = account;
   const {messages} = locale;
   const chunks = sourceChunks(source, locale).map(({words}) => escapeHTML(words));
@@ -31,5 +41,5 @@ export function accountHTML(account: Account, locale: Locale): string {
     rows.length === 1 && rows[0]?.label === title
       ? ''
       : `<figcaption><strong>${escapeHTML(title)}</strong>${subtitle ? ` ${escapeHTML(subtitle)}` : ''}</figcaption>`;
-  return `<figure lang="${escapeHTML(lang)}">${caption}${figures}${notes.map(paragraph).join('')}${where}</figure>`;
+  return `<figure${attributesHTML({lang, ...attributes})}>${caption}${figures}${notes.map(paragraph).join('')}${where}</figure>`;
 }

@@ -1,5 +1,5 @@
-import {render} from 'lit';
 import {markStyles} from '../marks/marks.styles.ts';
+import {escapeHTML} from './html.ts';
 import type {Picture} from './picture.ts';
 
 /** Colours and face of a picture, each already resolved: a file has no page to inherit from. */
@@ -32,16 +32,16 @@ const isName = (name: string): name is PaletteName => (PALETTE_NAMES as readonly
 const resolved = (styles: string, palette: Palette): string =>
   styles.replace(/var\(--_([a-z0-9-]+)\)/g, (whole, name: string) => (isName(name) ? palette[name] : whole));
 
-/** The picture as the text of an SVG file. Needs a document; the file needs nothing. */
-export function standaloneSVG(picture: Picture, palette: Palette, lang: string): string {
-  const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(picture.content, root);
-  const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  const found: Node[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.parentNode?.removeChild(comment);
-  const {width, height} = picture;
+/** The picture as the text of an SVG file that needs nothing; `marks` is its content, already written as XML. */
+export function svgFile(
+  {width, height, title, styles}: Picture,
+  marks: string,
+  palette: Palette,
+  lang: string,
+): string {
+  const style = resolved(FRAME + markStyles.cssText + (styles?.cssText ?? ''), palette);
   const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
@@ -50,11 +50,6 @@ export function standaloneSVG(picture: Picture, palette: Palette, lang: string):
     'font-family': palette.font,
     'font-size': 13,
   };
-  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
-  const style = document.createElementNS(root.namespaceURI, 'style');
-  style.textContent = resolved(FRAME + markStyles.cssText + (picture.styles?.cssText ?? ''), palette);
-  const title = document.createElementNS(root.namespaceURI, 'title');
-  title.textContent = picture.title;
-  root.prepend(title, style);
-  return new XMLSerializer().serializeToString(root);
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHTML(String(value))}"`);
+  return `<svg${written.join('')}><title>${escapeHTML(title)}</title><style>${escapeHTML(style)}</style>${marks}</svg>`;
 }

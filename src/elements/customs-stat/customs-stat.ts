@@ -168,7 +168,7 @@ export class CustomsStat extends BriefingElement {
               >${drawing} <span class="foot">${sourceLine(account.source, view.locale)}</span></span
             >`
           : nothing
-      }</span
+      }${(account.corrections ?? []).map((words) => html` <span part="caveat" class="correction">[${words}]</span>`)}</span
     >`;
   }
 

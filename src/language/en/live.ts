@@ -1,0 +1,8 @@
+import type {LiveMessages} from '../messages/live.ts';
+
+const day = (words: string): string => (words ? ` (${words})` : '');
+
+export const live: LiveMessages = {
+  changed: ({label, before, now, was, is}) => `Corrected. ${label}: was ${before}${day(was)}, is now ${now}${day(is)}.`,
+  readFrom: (host) => `Live: read from ${host} each time this page is opened.`,
+};

@@ -1,0 +1,52 @@
+import type {BriefingElement, Still, View} from '../base/briefing-element.ts';
+import {CLASSES, attributesOf, type Tag} from './classes.ts';
+
+export interface StillFigure extends Still {
+  readonly tag: Tag;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Attributes that the element sets on itself, which its styles ask for. */
+  readonly reflected: Readonly<Record<string, string>>;
+  readonly view: View;
+}
+
+/** A figure in running text is a few words, and not a block. */
+export const isInline = ({tag, attributes}: StillFigure): boolean =>
+  tag === 'customs-stat' && attributes['variant'] === 'inline';
+
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** Names that a page may state; anything that could run is dropped. */
+const NAME = /^(?!on)[a-z][a-z0-9:-]*$/;
+
+/** Attributes as they would stand in markup: `true` is empty, `false` and nothing are absent. */
+export function writtenAttributes(attributes: Attributes): Record<string, string> {
+  const entries = Object.entries(attributes).flatMap(([name, value]) =>
+    NAME.test(name) && value !== undefined && value !== null && value !== false
+      ? [[name, value === true ? '' : String(value)] as const]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function reflectedBy(tag: Tag, element: BriefingElement): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, {reflect, attribute}] of CLASSES[tag].elementProperties) {
+    const value = reflect ? (element as unknown as Record<PropertyKey, unknown>)[name] : undefined;
+    if (typeof value === 'string') found[typeof attribute === 'string' ? attribute : String(name)] = value;
+  }
+  return found;
+}
+
+/** One element with its attributes, drawn without a page. Throws a BriefingProblem for what cannot be drawn. */
+export function stillFigure(tag: Tag, given: Attributes, view: View): StillFigure {
+  const attributes = writtenAttributes(given);
+  const element = new CLASSES[tag]();
+  for (const name of attributesOf(tag)) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    element.setAttribute(name, value);
+    // Without a document nobody tells the element of its attributes.
+    element.attributeChangedCallback(name, null, value);
+  }
+  return {...element.still(view), tag, attributes, reflected: reflectedBy(tag, element), view};
+}
