@@ -101,11 +101,26 @@ const single = (
   },
 });
 
+/**
+ * Lit for places without a DOM, with the rest in one file that names no module of Node: edge runtimes have none.
+ * The renderer of pictures has a binary and stays outside.
+ */
+const staticForms: BuildEnvironmentOptions = {
+  ssr: true,
+  license: {fileName: 'LICENSES-static.txt'},
+  lib: {entry: {static: 'src/static.ts'}, formats: ['es']},
+  rolldownOptions: {
+    external: ['@resvg/resvg-js'],
+    output: {entryFileNames: '[name].js', codeSplitting: false},
+  },
+};
+
 const shapes: Record<string, BuildEnvironmentOptions> = {
   modules,
   bundle: single('es', 'customs-briefing.js'),
   classic: single('iife', 'customs-briefing.classic.js'),
   autoload: single('es', 'autoload.js', 'src/embed/autoload.ts', ''),
+  static: staticForms,
 };
 
 /** `vite build --mode` with the name of a shape; Storybook brings a mode of its own and takes the plugins only. */
@@ -117,6 +132,9 @@ export default defineConfig(({mode}) => {
   return {
     plugins: [leanStyles],
     logLevel: 'warn',
+    define: {'process.env.NODE_ENV': '"production"'},
+    // Lit's builds for "node" are those that want no DOM; nothing else of Node is taken.
+    ssr: {target: 'webworker', noExternal: true, resolve: {conditions: ['node', 'module', 'import', 'production']}},
     build: {
       target: 'es2022',
       outDir: 'dist',

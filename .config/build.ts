@@ -2,8 +2,9 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {build} from 'vite';
+import type * as StaticForms from '../src/static.ts';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -13,7 +14,7 @@ async function run(script: string): Promise<void> {
 }
 
 async function code(): Promise<void> {
-  for (const mode of ['modules', 'bundle', 'classic', 'autoload']) await build({mode});
+  for (const mode of ['modules', 'bundle', 'classic', 'autoload', 'static']) await build({mode});
 }
 
 /** The files of data/ as they are, without white space. */
@@ -23,6 +24,12 @@ async function data(): Promise<void> {
     const value: unknown = JSON.parse(await readFile(`data/${name}`, 'utf8'));
     await writeFile(`dist/data/${name}`, JSON.stringify(value));
   }
+}
+
+/** The hashes of the styles in declarative shadow roots, for pages that name each style they allow. */
+async function hashes(): Promise<void> {
+  const {styleHashes} = (await import(resolve('dist/static.js'))) as typeof StaticForms;
+  await writeFile('dist/style-hashes.json', `${JSON.stringify(styleHashes(), undefined, 2)}\n`);
 }
 
 /** Declarations of what an entry's declarations speak of; those of inner modules, and of packages that only they use, go. */
@@ -39,14 +46,14 @@ async function types(): Promise<void> {
     }
   };
   for (const name of declarations)
-    if (/^(index|define|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
+    if (/^(index|define|static|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
   for (const name of declarations) if (!needed.has(name)) await rm(join('dist', name));
 }
 
 const start = performance.now();
 await rm('dist', {recursive: true, force: true});
 const done = await Promise.allSettled([
-  code(),
+  code().then(hashes),
   types(),
   data(),
   cp('src/embed/reserve.css', 'dist/reserve.css'),

@@ -37,5 +37,12 @@ export const isTag = (name: string): name is Tag => Object.hasOwn(CLASSES, name)
 export const attributesOf = (tag: Tag): readonly string[] => [...CLASSES[tag].observedAttributes, 'lang'];
 
 /** The styles of an element as one text: what a declarative shadow root holds, and what a strict page names by its hash. */
-export const stylesOf = (tag: Tag): string =>
-  CLASSES[tag].elementStyles.map((one) => ('cssText' in one ? one.cssText : '')).join('\n');
+export function stylesOf(tag: Tag): string {
+  const Element = CLASSES[tag];
+  // Asked for its attributes, a class collects its styles.
+  if (Element.observedAttributes.length === 0) return '';
+  return Element.elementStyles
+    .map((one) => ('cssText' in one ? one.cssText : ''))
+    .join('\n')
+    .replace(/\s*\n\s*/g, ' ');
+}

@@ -13,12 +13,8 @@ export class StaticProblem extends Error {
   }
 }
 
-/** Runs, and gives whatever went wrong as a sentence about the tag. */
-export function said<T>(tag: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof BriefingProblem)) throw error;
-    throw new StaticProblem(`<${tag}>: ${problemMessage(error.problem, en)}`, error.problem);
-  }
+/** Whatever went wrong with a tag, as a sentence about it. */
+export function saidOf(tag: string, error: unknown): unknown {
+  if (!(error instanceof BriefingProblem)) return error;
+  return new StaticProblem(`<${tag}>: ${problemMessage(error.problem, en)}`, error.problem);
 }
