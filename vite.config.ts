@@ -7,10 +7,16 @@ const tags = readdirSync(new URL('src/elements', import.meta.url))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -'.ts'.length));
 
+/** Every language has a folder of topics; English comes with who needs it, and the others are a file each. */
+const languages = readdirSync(new URL('src/language', import.meta.url), {withFileTypes: true})
+  .filter((one) => one.isDirectory() && one.name !== 'en' && one.name !== 'messages')
+  .map(({name}) => name);
+
 /** Every address that a page may import; the class beside its registration, where custom-elements.json says it is. */
 const entries = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  ...Object.fromEntries(languages.map((name) => [`languages/${name}`, `src/language/${name}.ts`])),
   ...Object.fromEntries(
     tags.flatMap((tag) => [
       [`elements/${tag}`, `src/elements/${tag}.ts`],
@@ -59,6 +65,24 @@ const oneHop: Plugin = {
  */
 const treeshake = {manualPureFunctions: ['bisector', 'Blur2', 'shuffler']};
 
+/** A language that the single file does not carry is a file beside it, fetched when a page is written in that language. */
+const besides: Plugin = {
+  name: 'languages-besides',
+  enforce: 'pre',
+  resolveId: {
+    filter: {id: new RegExp(`^\\./(${languages.join('|')})\\.ts$`)},
+    handler: (id, importer) =>
+      importer?.endsWith('/src/language/catalogue.ts') && id !== './zh-hans.ts'
+        ? {id: `./languages/${id.slice(2).replace(/ts$/, 'js')}`, external: 'absolute'}
+        : undefined,
+  },
+};
+
+/** Modules that most pages need. Topics come along with their users, and languages are files of their own. */
+const CORE = new RegExp(
+  `/src/((briefing|format|share|base)/|language/(?!en/|(${languages.join('|')})(/|\\.ts))[^/]+\\.ts$)`,
+);
+
 /** Only files that a page loads at once: the check of foreign briefings stays in a chunk of its own. */
 const initial = {tags: ['$initial' as const]};
 
@@ -77,7 +101,7 @@ const modules: BuildEnvironmentOptions = {
         groups: [
           {name: 'lit', test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, priority: 3, ...initial},
           {name: 'data', test: /\/data\/[^/]+\.json$/, priority: 2, ...initial},
-          {name: 'core', test: /\/src\/(briefing|language|format|share|base)\//, priority: 1, ...initial},
+          {name: 'core', test: CORE, priority: 1, ...initial},
         ],
       },
     },
@@ -89,11 +113,12 @@ const OF_OTHERS = '; with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bosto
 const single = (
   format: 'es' | 'iife',
   fileName: string,
-  entry = 'src/define.ts',
+  entry = 'src/bundle.ts',
   others = OF_OTHERS,
 ): BuildEnvironmentOptions => ({
   lib: {entry, formats: [format], name: 'CustomsBriefing', fileName: () => fileName},
   rolldownOptions: {
+    plugins: [besides],
     output: {
       codeSplitting: false,
       postBanner: `/*! ${manifest.name} ${manifest.version}, MIT${others} */`,

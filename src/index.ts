@@ -29,5 +29,5 @@ export {ReformTimeline} from './elements/reform-timeline/reform-timeline.ts';
 export {TradeGrowthChart} from './elements/trade-growth-chart/trade-growth-chart.ts';
 export {TradeTrendChart} from './elements/trade-trend-chart/trade-trend-chart.ts';
 export {showFigure, showQuantity, type ShownFigure} from './format/figure.ts';
-export {localeFor, type Locale} from './format/number.ts';
+export {loadLocale, localeFor, type Locale} from './format/number.ts';
 export {periodWords} from './format/period.ts';

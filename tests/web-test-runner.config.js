@@ -7,7 +7,9 @@ import {reporter} from './support/reporter.js';
 const strictPage = {
   name: 'strict-page',
   transform: ({path, body}) =>
-    path.endsWith('.test.ts') ? {body: `import '/tests/support/strict-page.ts';${body}`} : undefined,
+    path.endsWith('.test.ts')
+      ? {body: `import '/tests/support/strict-page.ts';import '/tests/support/languages.ts';${body}`}
+      : undefined,
 };
 
 /** Two at once, and each in a window of its own with the focus: in a tab behind another, nothing is ever drawn. */

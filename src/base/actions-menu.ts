@@ -1,5 +1,6 @@
 import {html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
+import {actionsTopic} from '../language/en/actions.ts';
 import {emit, type ShareKind} from './events.ts';
 import {whenLeft} from './outside.ts';
 import {PassingWord} from './passing-word.ts';
@@ -101,7 +102,7 @@ export class ActionsMenu implements ReactiveController {
     return html`<div class="actions" part="actions">
       <button
         type="button"
-        aria-label=${messages.actions.menu}
+        aria-label=${actionsTopic(messages).menu}
         aria-haspopup="menu"
         aria-expanded=${this.#open}
         @click=${this.#toggle}
@@ -111,12 +112,12 @@ export class ActionsMenu implements ReactiveController {
       </button>
       ${
         this.#open
-          ? html`<ul role="menu" aria-label=${messages.actions.menu} @keydown=${this.#menuKey}>
+          ? html`<ul role="menu" aria-label=${actionsTopic(messages).menu} @keydown=${this.#menuKey}>
               ${kinds.map(
                 (kind) =>
                   html`<li role="none">
                     <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#run(kind)}>
-                      ${messages.actions[kind]}
+                      ${actionsTopic(messages)[kind]}
                     </button>
                   </li>`,
               )}

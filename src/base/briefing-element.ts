@@ -9,8 +9,7 @@ import {
 } from 'lit';
 import {BriefingProblem, type Problem} from '../briefing/problem.ts';
 import type {Briefing} from '../briefing/types.ts';
-import {localeFor, type Locale} from '../format/number.ts';
-import {nearestLang} from '../language/nearest-lang.ts';
+import type {Locale} from '../format/number.ts';
 import type {Account} from '../share/account.ts';
 import {shortCitation} from '../share/short-citation.ts';
 import {accountCSV} from '../share/csv.ts';
@@ -26,6 +25,7 @@ import {figureActions} from './figure-actions.ts';
 import {FigureGroup} from './figure-group.ts';
 import {corrected, freshness} from './freshness.ts';
 import {figureStyles} from './figure.styles.ts';
+import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
 import {paletteAt} from './palette.ts';
 import {Prerendered} from './prerendered.ts';
@@ -78,6 +78,7 @@ export abstract class BriefingElement extends LitElement {
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #source: BriefingSupply;
+  readonly #language: LanguageSupply;
   readonly #menu: ActionsMenu;
   readonly #group: FigureGroup;
   readonly #prerendered = new Prerendered(this);
@@ -95,6 +96,7 @@ export abstract class BriefingElement extends LitElement {
     this.headingLevel = 0;
     this.group = '';
     this.#source = new BriefingSupply(this);
+    this.#language = new LanguageSupply(this);
     this.#menu = new ActionsMenu(this, () => this.#actions());
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
@@ -121,7 +123,9 @@ export abstract class BriefingElement extends LitElement {
   protected get current(): View | undefined {
     if (this.#still) return this.#still;
     const {supply} = this.#source;
-    return supply.state === 'ready' ? {briefing: supply.briefing, locale: this.locale} : undefined;
+    return supply.state === 'ready' && this.#language.ready
+      ? {briefing: supply.briefing, locale: this.locale}
+      : undefined;
   }
 
   /** Id of the figure that a reader has selected in this element or in its group. */
@@ -129,8 +133,9 @@ export abstract class BriefingElement extends LitElement {
     return this.#group.selected;
   }
 
+  /** The language it speaks: that of the page, once its words have come. */
   protected get locale(): Locale {
-    return localeFor(nearestLang(this));
+    return this.#still?.locale ?? this.#language.locale;
   }
 
   /** The figure as wire text: value with qualifier and unit, period, notes, speaker, date, page, address. Empty until drawn. */
@@ -167,7 +172,11 @@ export abstract class BriefingElement extends LitElement {
   /** A drawing that came with the page makes way once the live one can take its place. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#prerendered.stands) return super.scheduleUpdate();
-    return this.#prerendered.due(() => this.#source.settled()).then(() => super.scheduleUpdate());
+    return this.#prerendered.due(() => this.#settled()).then(() => super.scheduleUpdate());
+  }
+
+  async #settled(): Promise<void> {
+    await Promise.all([this.#source.settled(), this.#language.settled()]);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -183,7 +192,7 @@ export abstract class BriefingElement extends LitElement {
     const {supply} = this.#source;
     this.#problem = undefined;
     this.#account = undefined;
-    if (supply.state === 'loading') return this.waiting();
+    if (supply.state === 'loading' || !this.#language.ready) return this.waiting();
     try {
       if (supply.state === 'failed') throw supply.problem;
       const view: View = {briefing: supply.briefing, locale: this.locale};

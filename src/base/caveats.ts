@@ -43,7 +43,7 @@ export function elsewhereNotes(figures: readonly Quantity[], {messages, lang}: L
     if (!qualifierElsewhere || caveats?.length) return [];
     const {words} = inLanguage(subject ?? name ?? label, lang);
     const qualifier = messages.number.qualifier(qualifierElsewhere, false);
-    return [{words: messages.growth.elsewhere(words, qualifier), lang: messages.lang}];
+    return [{words: messages.source.elsewhere(words, qualifier), lang: messages.lang}];
   });
 }
 

@@ -1,4 +1,5 @@
 import type {Locale} from '../format/number.ts';
+import {actionsTopic} from '../language/en/actions.ts';
 import type {Account} from '../share/account.ts';
 import {csvFile} from '../share/csv.ts';
 import {copy, save, shareSheet} from '../share/deliver.ts';
@@ -38,7 +39,7 @@ export function figureActions(
   {account, citation, name, pictured}: Belongings,
   locale: Locale,
 ): Actions {
-  const {actions} = locale.messages;
+  const actions = actionsTopic(locale.messages);
   const copied = async (text: string): Promise<string> => ((await copy(text)) ? actions.copied : actions.notCopied);
   const saved = (extension: string, type: string, content: BlobPart): string => {
     save(`${name}.${extension}`, type, content);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {liveTopic} from '../language/en/live.ts';
 import type {Account} from '../share/account.ts';
 import {correctionWords, corrections} from '../share/frozen.ts';
 import type {View} from './briefing-element.ts';
@@ -32,6 +33,6 @@ export function freshness(
 ): TemplateResult | typeof nothing {
   if (changed.length === 0 && !host.src) return nothing;
   return html`${changed.map((words) => html`<p part="caveat" class="correction">${words}</p>`)}${
-    host.src ? html`<p part="caveat" class="live">${locale.messages.live.readFrom(placeOf(host))}</p>` : nothing
+    host.src ? html`<p part="caveat" class="live">${liveTopic(locale.messages).readFrom(placeOf(host))}</p>` : nothing
   }`;
 }

@@ -1,4 +1,5 @@
 import type {Problem} from '../briefing/problem.ts';
+import {problemTopic} from '../language/en/problem.ts';
 import type {Messages} from '../language/messages.ts';
 
 /** Strangers' strings are quoted no longer than this: enough to find them, too little to flood a page. */
@@ -19,9 +20,10 @@ export function problemMessage(
     // A reason of ours is a sentence, and a sentence that stops half-way helps nobody.
     ...(detail !== undefined && {detail: problem.code === 'not-comparable' ? detail : cut(detail)}),
   };
-  const fault = messages.problem[problem.code](quoted);
+  const words = problemTopic(messages);
+  const fault = words.fault[problem.code](quoted);
   const names = valid ?? [];
-  const list = problem.code === 'unknown-figure' || problem.code === 'wrong-kind' ? messages.near : messages.valid;
+  const list = problem.code === 'unknown-figure' || problem.code === 'wrong-kind' ? words.near : words.valid;
   const remedy = names.length > 0 ? list(names) : '';
   if (part === 'fault') return fault;
   if (part === 'remedy') return remedy;

@@ -1,4 +1,4 @@
-import {messagesFor} from '../language/catalogue.ts';
+import {loadMessages, messagesFor} from '../language/catalogue.ts';
 import type {Messages} from '../language/messages.ts';
 import {numberFormat} from './intl.ts';
 
@@ -11,12 +11,18 @@ export interface Locale {
 const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /**
- * The locale for a page's language. Where no catalogue speaks it, the digits follow the words into the catalogue's language:
+ * The locale for a page's language, with the words that have come: English before that. Where no catalogue speaks it, the digits follow the words into the catalogue's language:
  * French "billion" beside an English "yuan" would be read a thousand times too small.
  */
 export function localeFor(lang: string): Locale {
   const messages = messagesFor(lang);
   return {lang: languageOf(lang) === languageOf(messages.lang) ? lang : messages.lang, messages};
+}
+
+/** The same, once the words have come. Rejects where they cannot be had. */
+export async function loadLocale(lang: string): Promise<Locale> {
+  await loadMessages(lang);
+  return localeFor(lang);
 }
 
 /** U+2212: as wide as a plus, and never broken from its number as a hyphen can be. */

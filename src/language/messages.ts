@@ -1,15 +1,19 @@
-import type {Incomparable} from '../briefing/comparability.ts';
-import type {Measure} from '../briefing/growth.ts';
-import type {Problem, ProblemCode} from '../briefing/problem.ts';
-import type {KnownUnit, ListRole, Qualifier, UnitWords} from '../briefing/types.ts';
+import type {KnownUnit, Qualifier, UnitWords} from '../briefing/types.ts';
+import type {ActionsMessages} from './messages/actions.ts';
 import type {CitationMessages} from './messages/citation.ts';
-import type {SpeakersMessages} from './messages/speakers.ts';
-import type {TimelineMessages} from './messages/timeline.ts';
 import type {ClaimMessages} from './messages/claim.ts';
 import type {FigureTableMessages} from './messages/figure-table.ts';
-import type {LiveMessages} from './messages/live.ts';
 import type {GridMessages} from './messages/grid.ts';
+import type {GrowthMessages} from './messages/growth.ts';
+import type {IncomparableMessages} from './messages/incomparable.ts';
+import type {LiveMessages} from './messages/live.ts';
+import type {PolicyMessages} from './messages/policy.ts';
+import type {ProblemMessages} from './messages/problem.ts';
 import type {SetMessages} from './messages/set.ts';
+import type {SpeakersMessages} from './messages/speakers.ts';
+import type {StatMessages} from './messages/stat.ts';
+import type {TableMessages} from './messages/table.ts';
+import type {TimelineMessages} from './messages/timeline.ts';
 import type {TrendMessages} from './messages/trend.ts';
 
 /** Known units that are words; per cent and ranks are written by rules of their own. */
@@ -23,24 +27,12 @@ export interface SaidNumber {
   readonly unit: string;
 }
 
-/** One growth in words: what grew, and the finished phrase of how much ("1,520%", "16.2"). */
-export interface GrowthClause {
-  readonly subject: string;
-  readonly amount: string;
-  readonly falls: boolean;
-}
-
-export interface GrowthSentence {
-  readonly clauses: readonly GrowthClause[];
-  readonly base: string;
-  /** "eleven years", where both ends are known. */
-  readonly span: string | undefined;
-}
-
-/** Everything a reader can meet, in one language. A missing key does not compile. Plain text only. */
+/** The words that every element needs, in one language. Plain text only. */
 export interface Messages {
   /** Language of the words, BCP 47. */
   readonly lang: string;
+  /** Absent in English: who needs an English topic imports it. */
+  readonly topics?: Topics;
 
   readonly number: {
     /** Values from here on are written with a scale word (million, 万). */
@@ -57,6 +49,8 @@ export interface Messages {
     readonly tenths: (digits: string) => SaidNumber;
     readonly ordinal: (digits: string, rule: string) => SaidNumber;
     readonly named: SaidNumber['unit'];
+    /** After a multiple. */
+    readonly times: string;
     readonly spokenMinus: string;
     readonly spokenPercent: (digits: string) => string;
     readonly spokenChange: (percent: string, falls: boolean, times: string, base: string) => string;
@@ -87,6 +81,12 @@ export interface Messages {
     readonly colon: string;
     readonly sentenceEnd: string;
     readonly clauseGap: string;
+    /** Between facts in a row. */
+    readonly comma: string;
+    /** Around the name of an edition, on the line that says where values come from. */
+    readonly values: {readonly before: string; readonly after: string};
+    readonly basis: Readonly<Record<'published' | 'derived', string>>;
+    readonly elsewhere: (subject: string, qualifier: string) => string;
   };
 
   readonly state: {
@@ -95,86 +95,29 @@ export interface Messages {
     readonly authorsWords: string;
     readonly retry: string;
   };
+}
 
-  readonly actions: {
-    readonly menu: string;
-    readonly cite: string;
-    readonly csv: string;
-    readonly json: string;
-    readonly svg: string;
-    readonly png: string;
-    readonly embed: string;
-    readonly share: string;
-    readonly copied: string;
-    readonly notCopied: string;
-    readonly saved: string;
-    readonly noPNG: string;
-  };
-
-  readonly table: {
-    readonly figure: string;
-    readonly value: string;
-    readonly period: string;
-    readonly speaker: string;
-    readonly page: string;
-    readonly address: string;
-    readonly words: string;
-  };
-
-  readonly stat: {
-    readonly examples: string;
-  };
-
-  readonly growth: {
-    readonly measure: string;
-    /** Name of the chart as one stop of the keyboard. */
-    readonly walk: string;
-    readonly hint: string;
-    readonly measures: Readonly<Record<Measure, string>>;
-    readonly heading: Readonly<Record<Measure, (sentence: GrowthSentence) => string>>;
-    readonly subtitle: Readonly<Record<Measure, (theme: string, period: string, base: string) => string>>;
-    readonly howToRead: string;
-    readonly reading: Readonly<Record<Measure, (base: string) => string>>;
-    /** The same growth in the two other measures, so that a reader can pass from one to another. */
-    readonly same: Readonly<Record<Measure, (increase: string, multiple: string, index: string) => string>>;
-    readonly times: string;
-    readonly oneBlock: (base: string) => string;
-    readonly baseIs100: (base: string) => string;
-    readonly openEnd: string;
-    readonly elsewhere: (subject: string, qualifier: string) => string;
-  };
-
-  readonly policy: {
-    readonly heading: (
-      counts: readonly {readonly count: string; readonly unit: string; readonly name: string}[],
-    ) => string;
-    readonly plainHeading: Readonly<Record<ListRole | 'all', string>>;
-    readonly subtitle: string;
-    readonly view: string;
-    readonly views: Readonly<Record<'list' | 'dots', string>>;
-    readonly examples: string;
-    readonly dotIsOne: (dots: string, outlines: string) => string;
-    readonly remaining: (shown: number, all: number, filter: string) => string;
-    readonly noDots: string;
-    readonly find: string;
-    readonly things: (count: number) => string;
-    /** Opens and closes a long list. */
-    readonly all: (count: number) => string;
-    readonly fewer: string;
-  };
-
-  readonly set: SetMessages;
-  readonly grid: GridMessages;
-  readonly figureTable: FigureTableMessages;
-  readonly trend: TrendMessages;
+/** Words that only some elements need, by topic. */
+export interface Topics {
+  readonly actions: ActionsMessages;
   readonly citation: CitationMessages;
-  readonly speakers: SpeakersMessages;
-  readonly timeline: TimelineMessages;
   readonly claim: ClaimMessages;
+  readonly figureTable: FigureTableMessages;
+  readonly grid: GridMessages;
+  readonly growth: GrowthMessages;
+  readonly incomparable: IncomparableMessages;
   readonly live: LiveMessages;
+  readonly policy: PolicyMessages;
+  readonly problem: ProblemMessages;
+  readonly set: SetMessages;
+  readonly speakers: SpeakersMessages;
+  readonly stat: StatMessages;
+  readonly table: TableMessages;
+  readonly timeline: TimelineMessages;
+  readonly trend: TrendMessages;
+}
 
-  readonly incomparable: Readonly<Record<Incomparable, (first: string, other: string) => string>>;
-  readonly problem: Readonly<Record<ProblemCode, (problem: Problem) => string>>;
-  readonly near: (names: readonly string[]) => string;
-  readonly valid: (names: readonly string[]) => string;
+/** Everything a reader can meet, in one language. A missing key does not compile. */
+export interface Catalogue extends Messages {
+  readonly topics: Topics;
 }

@@ -1,16 +1,21 @@
-import type {Messages} from './messages.ts';
+import type {Catalogue, Messages} from './messages.ts';
+import {actions} from './zh-hans/actions.ts';
 import {citation} from './zh-hans/citation.ts';
-import {speakers} from './zh-hans/speakers.ts';
-import {timeline} from './zh-hans/timeline.ts';
 import {claim} from './zh-hans/claim.ts';
-import {live} from './zh-hans/live.ts';
-import {trend} from './zh-hans/trend.ts';
 import {figureTable} from './zh-hans/figure-table.ts';
 import {grid} from './zh-hans/grid.ts';
-import {inWords} from './zh-hans/numerals.ts';
+import {growth} from './zh-hans/growth.ts';
+import {incomparable} from './zh-hans/incomparable.ts';
+import {live} from './zh-hans/live.ts';
+import {policy} from './zh-hans/policy.ts';
+import {problem} from './zh-hans/problem.ts';
 import {set} from './zh-hans/set.ts';
-
-const quoted = (words: string | undefined): string => `“${words ?? ''}”`;
+import {speakers} from './zh-hans/speakers.ts';
+import {stat} from './zh-hans/stat.ts';
+import {table} from './zh-hans/table.ts';
+import {timeline} from './zh-hans/timeline.ts';
+import {trend} from './zh-hans/trend.ts';
+import {inWords} from './zh-hans/numerals.ts';
 
 const qualifiers = {
   'more-than': '超过',
@@ -26,7 +31,7 @@ const qualifiers = {
 const qualifier: Messages['number']['qualifier'] = (word, perYear) =>
   word === 'average' && perYear ? '年均' : qualifiers[word];
 
-export const zhHans: Messages = {
+export const zhHans: Catalogue = {
   lang: 'zh-Hans',
 
   number: {
@@ -52,6 +57,7 @@ export const zhHans: Messages = {
     tenths: (digits) => ({value: digits, unit: '成'}),
     ordinal: (digits) => ({value: `第${digits}`, unit: '位'}),
     named: '项',
+    times: '倍',
     spokenMinus: '负',
     spokenPercent: (digits) => `百分之${digits}`,
     spokenChange: (percent, falls, times, base) => `${falls ? '下降' : '增长'}百分之${percent}，为${base}的${times}倍`,
@@ -80,6 +86,10 @@ export const zhHans: Messages = {
     colon: '：',
     sentenceEnd: '。',
     clauseGap: '',
+    comma: '，',
+    values: {before: '历年数值：', after: '，逐年出处见数据表'},
+    basis: {published: '已公布', derived: '推算'},
+    elsewhere: (subject, word) => `${subject}：同一句话，其他报道作“${word}”。`,
   },
 
   state: {
@@ -89,132 +99,22 @@ export const zhHans: Messages = {
     retry: '重试',
   },
 
-  actions: {
-    menu: '更多操作',
-    cite: '复制引文',
-    csv: '获取数据（CSV）',
-    json: '获取数据（JSON）',
-    svg: '保存图片（SVG）',
-    png: '保存图片（PNG）',
-    embed: '复制嵌入代码',
-    share: '分享',
-    copied: '已复制',
-    notCopied: '此页面不允许复制',
-    saved: '已保存',
-    noPNG: '此页面不允许生成PNG，可存为SVG',
+  topics: {
+    actions,
+    citation,
+    claim,
+    figureTable,
+    grid,
+    growth,
+    incomparable,
+    live,
+    policy,
+    problem,
+    set,
+    speakers,
+    stat,
+    table,
+    timeline,
+    trend,
   },
-
-  table: {
-    figure: '指标',
-    value: '数值',
-    period: '时段',
-    speaker: '发言人',
-    page: '页',
-    address: '网址',
-    words: '原文用语',
-  },
-
-  stat: {examples: '为举例，并非全部。'},
-
-  growth: {
-    measure: '口径',
-    walk: '逐行查看增长：用方向键移动',
-    hint: '点按一行，或用方向键逐行查看。',
-    measures: {increase: '增幅', multiple: '倍数', index: '指数'},
-    heading: {
-      increase: ({clauses, span}) =>
-        `${span ? `${span}间，` : ''}${clauses
-          .map(({subject, amount, falls}) => `${subject}${falls ? '下降' : '增长'}${amount}`)
-          .join('，')}`,
-      multiple: ({clauses, base}) =>
-        clauses
-          .map(({subject, amount}, i) => (i === 0 ? `${subject}是${base}的${amount}倍` : `${subject}是${amount}倍`))
-          .join('，'),
-      index: ({clauses, base}) =>
-        `以${base}为100，${clauses.map(({subject, amount}) => `${subject}为${amount}`).join('，')}`,
-    },
-    subtitle: {
-      increase: (theme, period, base) => `${theme}：${period}较${base}的增幅`,
-      multiple: (theme, period, base) => `${theme}：${period}为${base}的多少倍`,
-      index: (theme, period, base) => `${theme}：${period}指数，以${base}为100`,
-    },
-    howToRead: '读法。',
-    reading: {
-      increase: (base) => `空心格是${base}全年的数额，实心条是此后增加的部分。`,
-      multiple: (base) => `每一格都等于该行${base}全年的数额，空心的第一格就是${base}本身。`,
-      index: () => '发布会只给出首尾两点，连线不代表其间各年。',
-    },
-    same: {
-      increase: (increase, multiple, index) => `增长${increase}，即为基期的${multiple}倍，指数为${index}。`,
-      multiple: (increase, multiple) => `${multiple}倍即增长${increase}，不是“增长${multiple}倍”。`,
-      index: (increase, _multiple, index) => `指数${index}即增长${increase}。`,
-    },
-    times: '倍',
-    oneBlock: (base) => `一格＝${base}全年`,
-    baseIs100: (base) => `${base}＝100`,
-    openEnd: '末端敞开的条表示下限：发言人说的是“超过”。',
-    elsewhere: (subject, word) => `${subject}：同一句话，其他报道作“${word}”。`,
-  },
-
-  policy: {
-    heading: (counts) => counts.map(({count, unit, name}) => `${name}${count}${unit}`).join('，'),
-    plainHeading: {
-      all: '政策、平台与专项行动',
-      packages: '政策措施',
-      platforms: '开放平台',
-      forms: '新业态',
-      initiatives: '专项行动',
-      stages: '改革阶段',
-    },
-    subtitle: '以发布会通报为准',
-    view: '视图',
-    views: {list: '列表', dots: '点图'},
-    examples: '举例，并非全部',
-    dotIsOne: (dots, outlines) => `一点为一${dots}，一框为一${outlines}。如何分配，原文未说明，故点不分组。`,
-    remaining: (shown, all, filter) => `按“${filter}”筛选，显示${shown}项，共${all}项`,
-    all: (count) => `显示全部${count}项`,
-    fewer: '收起',
-    find: '在列表中查找',
-    things: (count) => `共${count}项`,
-    noDots: '此处没有计数，无从绘点。',
-  },
-
-  set,
-  grid,
-  figureTable,
-  trend,
-  citation,
-  speakers,
-  timeline,
-  claim,
-  live,
-
-  incomparable: {
-    'not-growth': (first) => `“${first}”不是增幅，不能放在增长坐标轴上。`,
-    'different-unit': (first, other) => `“${first}”与“${other}”单位不同，不能共用一个坐标轴。`,
-    'different-period': (first, other) => `“${first}”与“${other}”时段不同，不能共用一个坐标轴。`,
-    'different-length': (first, other) => `“${first}”与“${other}”时段长短不同，不能共用一个坐标轴。`,
-    'different-base': (first, other) => `“${first}”与“${other}”对比的基期不同，不能共用一个坐标轴。`,
-    'no-period': (first, other) => `“${first}”或“${other}”未说明时段，不能共用一个坐标轴。`,
-    'different-bound': (first, other) => `“${first}”与“${other}”限定不同（“超过”“近”或确数），不能共用一个坐标轴。`,
-    'different-vintage': (first, other) => `“${first}”与“${other}”一个是初步统计，一个不是，不能共用一个坐标轴。`,
-    'different-flow': (first, other) => `“${first}”与“${other}”一个是数额，一个是变化，不能共用一个坐标轴。`,
-  },
-
-  problem: {
-    'no-figure': ({name}) => `没有指定数字：缺少“${name}”。`,
-    'unknown-figure': ({given}) => `没有名为${quoted(given)}的数字。`,
-    'wrong-kind': ({given}) => `${quoted(given)}不是此处可以显示的数值。`,
-    'empty-list': ({name, given}) => `“${name}”没有列出任何数字：${quoted(given)}。`,
-    'unknown-option': ({name, given}) => `${quoted(given)}不是“${name}”的可用值。`,
-    'not-comparable': ({detail}) => detail ?? '这些数字不能共用一个坐标轴。',
-    'wrong-type': ({name, given}) => `“${name}”类型不对：${quoted(given)}。`,
-    'not-loaded': ({given}) => `发布会文件${quoted(given)}未能载入。`,
-    'not-a-briefing': ({given, detail}) => `${quoted(given)}不是发布会文件${detail ? `：${detail}` : ''}。`,
-    'wrong-verdict': ({name, given, detail}) =>
-      `发布会文件称“${name ?? ''}”${given ?? ''}，而按其中数列计算为：${detail ?? ''}。`,
-    'no-data': ({given}) => `这场发布会没有${quoted(given)}的内容。`,
-  },
-  near: (names) => `相近的名称：${names.join('、')}。`,
-  valid: (names) => `可用的值：${names.join('、')}。`,
 };

@@ -1,4 +1,5 @@
 import type {Locale} from '../format/number.ts';
+import {citationTopic} from '../language/en/citation.ts';
 import type {Citable} from './citation.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export function bibtex(cited: Citable, {messages}: Locale): string {
     date: `{${source.isoDate}}`,
     year: `{${year}}`,
     month: MONTHS[Number(month) - 1],
-    note: whole(messages.citation.note(transcript, publishedWords, source.pageWords)),
+    note: whole(citationTopic(messages).note(transcript, publishedWords, source.pageWords)),
     url: source.address && `{${texAddress(source.address)}}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${value}` : []));

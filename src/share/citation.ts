@@ -1,3 +1,4 @@
+import {citationTopic} from '../language/en/citation.ts';
 import {foreignTo, sourceOf, sourceOfBriefing, type Source} from './account.ts';
 import {bibtex} from './bibtex.ts';
 import {cslJSON} from './csl-json.ts';
@@ -48,7 +49,7 @@ export function citable(briefing: Briefing, figure: Figure | undefined, locale: 
     speakers: figure ? names(person ? [person] : []) : names(withRole(briefing, 'speaker')),
     chairs: figure ? [] : names(withRole(briefing, 'chair')),
     office: person?.office && inLanguage(person.office, lang).words,
-    transcript: locale.messages.citation.transcript(
+    transcript: citationTopic(locale.messages).transcript(
       inLanguage(briefing.transcript, lang).words,
       foreignTo(briefing, lang),
     ),
@@ -61,7 +62,8 @@ export function citable(briefing: Briefing, figure: Figure | undefined, locale: 
 /** In sentences, as a bibliography in an article has it, with the link that lands on the words. */
 export function fullCitation(cited: Citable, locale: Locale): string {
   const {source, speakers, office, transcript, publishedWords} = cited;
-  const {citation, source: words} = locale.messages;
+  const {source: words} = locale.messages;
+  const citation = citationTopic(locale.messages);
   return citation.full({
     who: speakers.length > 0 ? words.person(joinedWords(speakers, locale), office) : undefined,
     title: source.title.words,

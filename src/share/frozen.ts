@@ -2,6 +2,7 @@ import type {Briefing, Quantity} from '../briefing/types.ts';
 import {showQuantity} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {dayWords} from '../format/period.ts';
+import {liveTopic} from '../language/en/live.ts';
 import type {Account, AccountRow} from './account.ts';
 
 /** A value as it stood when an article was made. */
@@ -67,7 +68,7 @@ export function correctionWords(
   briefing: Briefing,
   locale: Locale,
 ): string[] {
-  const {live} = locale.messages;
+  const live = liveTopic(locale.messages);
   const was = /^\d{4}-\d{2}-\d{2}$/.test(since) ? dayWords(since, locale) : '';
   const is = dayWords(asOf(briefing), locale);
   return found.map(({label, before, now}) => live.changed({label, before, now, was, is}));

@@ -1,4 +1,5 @@
 import type {Locale} from '../format/number.ts';
+import {tableTopic} from '../language/en/table.ts';
 import {sourceChunks, valuesLine, type Account} from './account.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
@@ -31,7 +32,7 @@ export function accountHTML(
   const figures =
     rows.length === 1 && rows[0]
       ? `<p>${escapeHTML(rows[0].label)}${messages.source.colon}<strong>${escapeHTML(rows[0].text)}</strong></p>${paragraph(rows[0].period)}`
-      : `<table><thead><tr><th scope="col">${escapeHTML(messages.table.figure)}</th><th scope="col">${escapeHTML(messages.table.value)}</th><th scope="col">${escapeHTML(messages.table.period)}</th></tr></thead><tbody>${rows
+      : `<table><thead><tr><th scope="col">${escapeHTML(tableTopic(messages).figure)}</th><th scope="col">${escapeHTML(tableTopic(messages).value)}</th><th scope="col">${escapeHTML(tableTopic(messages).period)}</th></tr></thead><tbody>${rows
           .map(
             ({label, text, period}) =>
               `<tr><th scope="row">${escapeHTML(label)}</th><td>${escapeHTML(text)}</td><td>${escapeHTML(period)}</td></tr>`,

@@ -5,7 +5,7 @@ import {sourceOf, type Source} from './account.ts';
 
 /** The line of provenance of a series: "Yearly values: as first published …, a source for each in the data". */
 export function seriesValues(series: Series, {lang, messages}: Locale): Said[] {
-  const {before, after} = messages.trend.values;
+  const {before, after} = messages.source.values;
   const own = (words: string): Said => ({words, lang: messages.lang});
   return [own(before), inLanguage(series.vintage, lang), own(after)];
 }

@@ -1,6 +1,7 @@
 import type {Briefing, Figure} from '../briefing/types.ts';
 import {joinedWords} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
+import {setTopic} from '../language/en/set.ts';
 import {inLanguage, type Said} from '../language/text.ts';
 import {foreignTo, sourceOf, type Source} from './account.ts';
 
@@ -41,7 +42,7 @@ export function sourceOfSet(figures: readonly Figure[], briefing: Briefing, loca
     pageWords:
       first.page === last.page
         ? first.pageWords
-        : locale.messages.set.pages(first.page, last.page, transcript, foreignTo(briefing, locale.lang)),
+        : setTopic(locale.messages).pages(first.page, last.page, transcript, foreignTo(briefing, locale.lang)),
     link: first.address,
   };
 }

@@ -1,3 +1,4 @@
+import {tableTopic} from '../language/en/table.ts';
 import {sourceChunks, valuesLine} from '../share/account.ts';
 import {escapeHTML} from '../share/html.ts';
 import type {StillFigure} from './still.ts';
@@ -23,7 +24,11 @@ export function appleNews({account, view}: StillFigure): string {
     : [
         {
           role: 'htmltable',
-          html: `<table><thead><tr>${[messages.table.figure, messages.table.value, messages.table.period]
+          html: `<table><thead><tr>${[
+            tableTopic(messages).figure,
+            tableTopic(messages).value,
+            tableTopic(messages).period,
+          ]
             .map((words) => cell('th', words))
             .join('')}</tr></thead><tbody>${rows
             .map(({label, text, period}) => `<tr>${cell('th', label)}${cell('td', text)}${cell('td', period)}</tr>`)

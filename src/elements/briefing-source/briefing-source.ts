@@ -8,6 +8,8 @@ import {segmented, segmentedStyles} from '../../base/segmented.ts';
 import {figureOf} from '../../briefing/look-up.ts';
 import type {Figure} from '../../briefing/types.ts';
 import type {Locale} from '../../format/number.ts';
+import {actionsTopic} from '../../language/en/actions.ts';
+import {citationTopic} from '../../language/en/citation.ts';
 import {inLanguage} from '../../language/text.ts';
 import {accountRow, foreignTo, sourceOfBriefing, type Account} from '../../share/account.ts';
 import {citable, citation, CITATION_STYLES, fullCitation, type CitationStyle} from '../../share/citation.ts';
@@ -100,7 +102,7 @@ export class BriefingSource extends BriefingElement {
     const transcript = inLanguage(briefing.transcript, lang).words;
     const row = accountRow(figure, briefing, locale);
     return {
-      title: messages.citation.words(transcript, foreignTo(briefing, lang)),
+      title: citationTopic(messages).words(transcript, foreignTo(briefing, lang)),
       subtitle: '',
       rows: [row],
       notes: openCaveats([figure], lang).map(({words}) => words),
@@ -111,7 +113,8 @@ export class BriefingSource extends BriefingElement {
 
   #ofBriefing({briefing, locale}: View): Account {
     const source = sourceOfBriefing(briefing, locale);
-    const {lang, citation: words} = locale.messages;
+    const {lang} = locale.messages;
+    const words = citationTopic(locale.messages);
     const transcript = inLanguage(briefing.transcript, locale.lang).words;
     const title = source.title.words;
     const text = words.pages(source.date, transcript, briefing.pages.length);
@@ -144,7 +147,7 @@ export class BriefingSource extends BriefingElement {
     return html`${this.heading(account.title)} ${figure ? this.#quote(figure, briefing.language) : nothing}
       <p class="gloss" part="label">${this.#gloss(account, locale)}</p>
       <div class="bar">
-        ${segmented(messages.citation.style, messages.citation.styles, CITATION_STYLES, style, this.#choose)}
+        ${segmented(citationTopic(messages).style, citationTopic(messages).styles, CITATION_STYLES, style, this.#choose)}
         ${this.#button(view, account)}
       </div>
       <p part="citation" class=${isCode ? 'code' : ''} aria-live="polite">
@@ -168,7 +171,7 @@ export class BriefingSource extends BriefingElement {
   }
 
   #button(view: View, account: Account): TemplateResult {
-    const {cite} = view.locale.messages.actions;
+    const {cite} = actionsTopic(view.locale.messages);
     const {words} = this.#copied;
     return html`<button type="button" class="copy" @click=${() => this.#copy(view, account)}>
         <span class=${words ? 'rest' : ''}>${cite}</span><span aria-hidden="true">${words}</span>
@@ -178,7 +181,7 @@ export class BriefingSource extends BriefingElement {
 
   async #copy(view: View, account: Account): Promise<void> {
     if (!emit(this, 'briefing-share', {kind: 'cite'}, true)) return;
-    const {copied, notCopied} = view.locale.messages.actions;
+    const {copied, notCopied} = actionsTopic(view.locale.messages);
     this.#copied.say((await copy(this.citation(account, view))) ? copied : notCopied);
   }
 

@@ -4,6 +4,7 @@ import {caveat} from '../../base/caveats.ts';
 import {said} from '../../base/source-line.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Text} from '../../briefing/types.ts';
+import {speakersTopic} from '../../language/en/speakers.ts';
 import {inLanguage} from '../../language/text.ts';
 import {sourceOfBriefing, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -69,7 +70,8 @@ export class BriefingSpeakers extends BriefingElement {
 
   protected override account(view: View): Account {
     const {briefing, locale} = view;
-    const {speakers, source: words, lang} = locale.messages;
+    const {source: words, lang} = locale.messages;
+    const speakers = speakersTopic(locale.messages);
     const people = this.#people(view);
     const source = sourceOfBriefing(briefing, locale);
     const count = (wanted: OnPlatform['role']): number => people.filter(({role}) => role === wanted).length;
@@ -104,7 +106,7 @@ export class BriefingSpeakers extends BriefingElement {
     const {name, office, note, role} = person;
     const say = (text: Text): TemplateResult | string => said(inLanguage(text, lang), messages.lang);
     return html`<li part="item">
-      <p class="role">${messages.speakers.roles[role]}</p>
+      <p class="role">${speakersTopic(messages).roles[role]}</p>
       <p class="name" part="label">
         ${say(name)}${otherNames(person, lang).map(
           (other) => html`${BESIDE}<span class="other" lang=${other.lang}>${other.words}</span>`,
@@ -117,7 +119,7 @@ export class BriefingSpeakers extends BriefingElement {
 
   protected override pictured(view: View): (width: number) => Drawing {
     const people = this.#people(view).map((person) => ({
-      role: view.locale.messages.speakers.roles[person.role],
+      role: speakersTopic(view.locale.messages).roles[person.role],
       name: this.#names(person, view),
       // The page prints it in the middle of a sentence; here it begins a line.
       office: this.#words(person.office, view).replace(/^./u, (first) => first.toLocaleUpperCase(view.locale.lang)),

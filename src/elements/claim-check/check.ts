@@ -13,6 +13,7 @@ import {
 import {drawnBound} from '../../briefing/growth.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Claim, Quantity} from '../../briefing/types.ts';
+import {claimTopic} from '../../language/en/claim.ts';
 
 /** The drawing that fits a claim: roundings on a line, lengths from zero, ten squares, or none. */
 export type Sketch = 'rounding' | 'lengths' | 'ten' | 'none';
@@ -43,7 +44,7 @@ export function checkOf(asked: unknown, {briefing, locale}: View): Check {
   const reckoning = reckon(briefing, claim);
   const verdict = reckonedVerdict(figure, reckoning) ?? claim.verdict;
   if (verdict !== claim.verdict) {
-    const {verdicts} = locale.messages.claim;
+    const {verdicts} = claimTopic(locale.messages);
     const [given, detail] = [verdicts[claim.verdict], verdicts[verdict]];
     throw new BriefingProblem({code: 'wrong-verdict', name: figure.id, given, detail});
   }

@@ -11,6 +11,7 @@ import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
 import {said} from '../../base/source-line.ts';
 import {showQuantity} from '../../format/figure.ts';
+import {claimTopic} from '../../language/en/claim.ts';
 import {claimMarkStyles} from '../../marks/claim-marks.styles.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {VERDICT_MARKS} from '../../marks/verdict-marks.ts';
@@ -81,7 +82,7 @@ export class ClaimCheck extends BriefingElement {
   }
 
   #verdict({verdict}: Check, {locale}: View): string {
-    return locale.messages.claim.verdicts[verdict];
+    return claimTopic(locale.messages).verdicts[verdict];
   }
 
   protected override account(view: View): Account {
@@ -125,7 +126,8 @@ export class ClaimCheck extends BriefingElement {
 
   /** The number and the words of the page. */
   #said({figure}: Check, marks: SVGTemplateResult | undefined, {briefing, locale}: View): TemplateResult {
-    const {claim, lang} = locale.messages;
+    const {lang} = locale.messages;
+    const claim = claimTopic(locale.messages);
     const shown = showQuantity(figure, briefing, locale);
     const heard = heardForm(shown);
     const words = {words: claim.quoted(figure.stated), lang: briefing.language};
@@ -144,7 +146,7 @@ export class ClaimCheck extends BriefingElement {
 
   /** The answer and its arithmetic; the published numbers alone where there is no answer. */
   #reckoned(check: Check, marks: SVGTemplateResult | undefined, view: View): TemplateResult | typeof nothing {
-    const {claim} = view.locale.messages;
+    const claim = claimTopic(view.locale.messages);
     const answer = answerOf(check, view);
     const numbers = checkRows(check, view).filter(({id}) => id.startsWith(`${check.figure.id}-published-`));
     if (!answer && numbers.length === 0) return nothing;
@@ -189,7 +191,8 @@ export class ClaimCheck extends BriefingElement {
 
   protected override pictured(view: View): (width: number) => Drawing {
     const check = this.#check!;
-    const {claim, source} = view.locale.messages;
+    const {source} = view.locale.messages;
+    const claim = claimTopic(view.locale.messages);
     const answer = answerOf(check, view);
     const {text} = showQuantity(check.figure, view.briefing, view.locale);
     const reckoned = answer ? (check.reckoning ? claim.reckoned : claim.counted) + source.colon + answer.text : '';

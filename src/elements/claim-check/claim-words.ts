@@ -9,6 +9,7 @@ import {growthWords, joinedWords, showQuantity} from '../../format/figure.ts';
 import {plainNumber} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf, type Scale} from '../../format/scale.ts';
+import {claimTopic} from '../../language/en/claim.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
 import type {RoundingWords} from '../../marks/claim-marks.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
@@ -20,7 +21,7 @@ const FINER = 100;
 
 /** The claim as a question, which the verdict below it answers. */
 export function questionOf({figure, reckoning}: Check, {briefing, locale}: View): string {
-  const {question} = locale.messages.claim;
+  const {question} = claimTopic(locale.messages);
   const {comparison, value, label} = figure;
   const shown = showQuantity(figure, briefing, locale);
   const about = figure.subject ?? reckoning?.series.label;
@@ -71,7 +72,7 @@ const answered = (value: string, unit: string, gap: string): Answer => {
 export function answerOf(check: Check, view: View): Answer | undefined {
   const {figure, result} = check;
   if (!result) return undefined;
-  const {number, growth} = view.locale.messages;
+  const {number} = view.locale.messages;
   const digits = digitsOf(check, result.value, FINER, view);
   const gap = number.gap && '\u00a0';
   if (figure.saidAs === 'tenths') {
@@ -80,7 +81,7 @@ export function answerOf(check: Check, view: View): Answer | undefined {
   }
   const kind = figure.comparison?.kind;
   if (kind === 'percent-increase') return answered(digits.replace(/\s?%$/, ''), '%', number.percentGap);
-  if (kind === 'ratio') return answered(digits, growth.times, gap);
+  if (kind === 'ratio') return answered(digits, number.times, gap);
   const {words, gap: own} = scaleFor(check, view);
   return answered(digits, kind === 'mean-yearly-increase' ? number.perYear(words) : words, own);
 }
@@ -100,13 +101,13 @@ export type Piece = string | Term;
 export function formulaOf(check: Check, view: View): readonly Piece[] {
   const {reckoning, figure, result} = check;
   const {briefing, locale} = view;
-  const [open, close] = locale.messages.claim.brackets;
+  const [open, close] = claimTopic(locale.messages).brackets;
   if (reckoning) {
     const {from, to, steps, mean} = reckoning;
     const [base, later] = [from, to].map((point) => termOf(point, check, view));
     const scale = scaleOf(Math.max(from[reckoning.flow]!, to[reckoning.flow]!), figure.unit, briefing, locale);
     // Where the answer is in another scale, the arithmetic names its own.
-    const unit = scale.words === scaleFor(check, view).words ? '' : locale.messages.trend.comma + scale.words;
+    const unit = scale.words === scaleFor(check, view).words ? '' : locale.messages.source.comma + scale.words;
     return mean ? [open, later!, ' − ', base!, close, `${steps}${unit}`] : [later!, ' − ', base!, unit];
   }
   const terms = result ? (check.claim.against ?? []) : [];
@@ -137,7 +138,7 @@ function termOf(point: SeriesPoint, {reckoning}: Check, {briefing, locale}: View
 /** Words at the marks of the line of roundings. */
 export function roundingWords(check: Check, view: View): RoundingWords {
   const {figure, result, reckoning} = check;
-  const {claim} = view.locale.messages;
+  const claim = claimTopic(view.locale.messages);
   const [low, high] = roundingBand(figure.value).map((value) => digitsOf(check, value, 10, view));
   const said = digitsOf(check, figure.value, 1, view);
   return {
@@ -160,7 +161,7 @@ export function checkNotes(check: Check, view: View): Said[] {
   const working = inLanguage(claim.working, lang);
   const notes = [working];
   if (sketch === 'lengths' && boundOf(figure.qualifier) === 'lower') {
-    notes.push(own(messages.claim.openEnd(messages.number.qualifier(figure.qualifier!, false))));
+    notes.push(own(claimTopic(messages).openEnd(messages.number.qualifier(figure.qualifier!, false))));
   }
   if (reckoning) notes.push(...reckoningNotes(check, working.words, view).map(own));
   notes.push(...openCaveats([figure], lang), ...lesserNotes([figure], lang));
@@ -174,7 +175,7 @@ export function checkNotes(check: Check, view: View): Said[] {
 function reckoningNotes(check: Check, working: string, view: View): string[] {
   const {series, flow, from, to, steps, mean, result} = check.reckoning!;
   const {locale} = view;
-  const {claim} = locale.messages;
+  const claim = claimTopic(locale.messages);
   const notes: string[] = [];
   const [low, high] = [result.low, result.high].map((value) => digitsOf(check, value, FINER, view));
   // The data may have said so in its own words.
@@ -216,7 +217,7 @@ export function checkRows(check: Check, view: View): AccountRow[] {
       ? [
           row(
             'reckoned',
-            reckoning ? messages.claim.reckoned : messages.claim.counted,
+            reckoning ? claimTopic(messages).reckoned : claimTopic(messages).counted,
             answer.text,
             result.value,
             figure.unit,
@@ -227,7 +228,7 @@ export function checkRows(check: Check, view: View): AccountRow[] {
   const points = (reckoning ? [reckoning.from, reckoning.to] : []).map((point): AccountRow => {
     const {series, flow} = reckoning!;
     const {digits, name} = termOf(point, check, view);
-    const basis = messages.trend.row.basis[point.basis];
+    const basis = messages.source.basis[point.basis];
     return {
       ...row(
         String(point.year),
@@ -250,7 +251,7 @@ export function checkRows(check: Check, view: View): AccountRow[] {
       digits + (scale.words && scale.gap) + scale.words,
       value,
       unit,
-      messages.trend.row.basis.published,
+      messages.source.basis.published,
     );
     const title = inLanguage(label, lang);
     return {...made, source: publishedSource(title, title, url)};

@@ -6,6 +6,8 @@ import type {Briefing, Quantity} from '../../briefing/types.ts';
 import {joinedWords} from '../../format/figure.ts';
 import type {Locale} from '../../format/number.ts';
 import {figurePeriod, periodWords} from '../../format/period.ts';
+import {gridTopic} from '../../language/en/grid.ts';
+import {setTopic} from '../../language/en/set.ts';
 import {inLanguage} from '../../language/text.ts';
 
 /** The half year of the built-in briefing: what customs detected, collected and filed. */
@@ -43,12 +45,13 @@ export function sharedBy(figures: readonly Quantity[]): Shared {
 export function cellPeriod(figure: Quantity, {period, base, noPeriod}: Shared, locale: Locale): string {
   if (period === undefined && !noPeriod) return figurePeriod(figure, locale);
   const own = baseOf(figure);
-  return own === undefined || own === base ? '' : locale.messages.grid.compared(periodWords(own, locale));
+  return own === undefined || own === base ? '' : gridTopic(locale.messages).compared(periodWords(own, locale));
 }
 
 /** "At the border, first half of 2024": the theme where there is one, and the period where it is shared. */
 export function gridHeading(figures: readonly Quantity[], briefing: Briefing, locale: Locale): string {
-  const {grid, set} = locale.messages;
+  const grid = gridTopic(locale.messages);
+  const set = setTopic(locale.messages);
   const shared = sharedBy(figures);
   const period = shared.period && periodWords(shared.period, locale);
   const border = figures.length === DEFAULT_FIGURES.length && figures.every(({id}, i) => id === DEFAULT_FIGURES[i]);
@@ -59,7 +62,8 @@ export function gridHeading(figures: readonly Quantity[], briefing: Briefing, lo
 
 /** The themes where there are several, and what else all figures share. */
 export function gridSubtitle(figures: readonly Quantity[], briefing: Briefing, locale: Locale): string {
-  const {grid, period} = locale.messages;
+  const {period} = locale.messages;
+  const grid = gridTopic(locale.messages);
   const {base, noPeriod} = sharedBy(figures);
   const themes = distinct(figures.map(({theme}) => theme)).flatMap((id) => themeOf(briefing, id) ?? []);
   const facts = [
@@ -73,7 +77,8 @@ export function gridSubtitle(figures: readonly Quantity[], briefing: Briefing, l
 /** Why nothing here is drawn on one scale or added, and what the qualifiers mean. */
 export function gridNote(figures: readonly Quantity[], locale: Locale): string {
   if (figures.length < 2) return boundWords(figures, locale);
-  const {grid, source} = locale.messages;
+  const {source} = locale.messages;
+  const grid = gridTopic(locale.messages);
   const refusal = incomparable(figures);
   const units = distinct(figures.map(({unit}) => unit)).length;
   const because = refusal && (units > 1 ? 'different-unit' : refusal.because);
@@ -83,7 +88,8 @@ export function gridNote(figures: readonly Quantity[], locale: Locale): string {
 }
 
 function boundWords(figures: readonly Quantity[], locale: Locale): string {
-  const {grid, number, source} = locale.messages;
+  const {number, source} = locale.messages;
+  const grid = gridTopic(locale.messages);
   const saying = (side: Bound): string[] =>
     distinct(
       figures.flatMap(({qualifier}) =>

@@ -12,6 +12,7 @@ import type {Figure} from '../../briefing/types.ts';
 import {listWords, showFigure, type ShownFigure} from '../../format/figure.ts';
 import type {Locale} from '../../format/number.ts';
 import {figurePeriod} from '../../format/period.ts';
+import {statTopic} from '../../language/en/stat.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -104,7 +105,7 @@ export class CustomsStat extends BriefingElement {
     return [
       ...printedNote(figure, briefing, locale),
       ...(figure.kind === 'list' ? [own(listWords(figure, locale) + messages.source.sentenceEnd.trimEnd())] : []),
-      ...(figure.kind === 'list' && figure.examples ? [own(messages.stat.examples)] : []),
+      ...(figure.kind === 'list' && figure.examples ? [own(statTopic(messages).examples)] : []),
       ...openCaveats([figure], lang),
     ];
   }

@@ -11,6 +11,8 @@ import {pickStyles} from '../../base/pick.styles.ts';
 import {figureOf} from '../../briefing/look-up.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
+import {figureTableTopic} from '../../language/en/figure-table.ts';
+import {setTopic} from '../../language/en/set.ts';
 import {inLanguage} from '../../language/text.ts';
 import type {Account} from '../../share/account.ts';
 import {accountCSV} from '../../share/csv.ts';
@@ -123,7 +125,7 @@ export class FigureTable extends BriefingElement {
   }
 
   #title(figures: readonly Figure[], {briefing, locale}: View): string {
-    const {set} = locale.messages;
+    const set = setTopic(locale.messages);
     const theme = sharedTheme(figures, briefing);
     if (theme) return set.ofTheme(inLanguage(theme.label, locale.lang).words, undefined);
     return quantitiesOf(briefing).every((one) => figures.includes(one)) ? set.all : set.ofBriefing(undefined);
@@ -156,7 +158,7 @@ export class FigureTable extends BriefingElement {
     const {rows, order, byValue} = this.#shown(view);
     const all = this.#rows(view).length;
     const stop = this.#walk.stop(rows, this.#choice.id);
-    const words = messages.figureTable;
+    const words = figureTableTopic(messages);
     return html`${this.heading(account.title)} ${this.#filter.render(words.find, words.remaining(rows.length, all))}
       <table part="table" aria-labelledby="title" @keydown=${this.#walk.key}>
         ${tableHead(order, byValue, locale, this.#sort)}

@@ -4,6 +4,8 @@ import type {FigureChoice} from '../../base/figure-choice.ts';
 import type {Notes} from '../../base/notes.ts';
 import {said} from '../../base/source-line.ts';
 import type {Locale} from '../../format/number.ts';
+import {figureTableTopic} from '../../language/en/figure-table.ts';
+import {tableTopic} from '../../language/en/table.ts';
 import type {Column, Order, TableRow} from './table-rows.ts';
 
 const ARROWS = {none: '↕', ascending: '↑', descending: '↓'} as const;
@@ -15,7 +17,8 @@ export function tableHead(
   {messages}: Locale,
   sort: (by: Column) => void,
 ): TemplateResult {
-  const {table, figureTable} = messages;
+  const table = tableTopic(messages);
+  const figureTable = figureTableTopic(messages);
   const state = (by: Column) => (order.by !== by ? 'none' : order.descending ? 'descending' : 'ascending');
   const press = (by: Column, words: string): TemplateResult =>
     html`<button type="button" @click=${() => sort(by)}>
@@ -50,7 +53,7 @@ function values({figure, shown}: TableRow, {messages}: Locale): TemplateResult {
   // A percent sign stands closed up to its number, as everywhere else.
   const closed = shown.gap === '' && unit === '%';
   const given = figure.kind === 'quantity' ? figure.qualifier : undefined;
-  const qualifier = (given && messages.figureTable.qualifiers[given]) ?? shown.qualifier;
+  const qualifier = (given && figureTableTopic(messages).qualifiers[given]) ?? shown.qualifier;
   if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value, false)}</td>`;
   return html`<td class="qualifier">${part('qualifier', qualifier, hidden)}</td>
     <td class=${closed ? 'value closed' : 'value'}>
@@ -68,7 +71,8 @@ export function tableRowView(
 ): TemplateResult {
   const {messages} = locale;
   const {id, figure, label, period, base, speaker, account} = row;
-  const {figureTable, lang} = messages;
+  const {lang} = messages;
+  const figureTable = figureTableTopic(messages);
   const selected = id === choice.id;
   const [before, after] = figureTable.page;
   const number = html`<span class="alone">${before}</span>${figure.page}<span class="alone">${after}</span>`;

@@ -5,6 +5,7 @@ import {deepLink} from '../../briefing/address.ts';
 import type {ListItem, Quantity, Text} from '../../briefing/types.ts';
 import {showQuantity} from '../../format/figure.ts';
 import {placeDots, placeOutlines} from '../../geometry/dots.ts';
+import {policyTopic} from '../../language/en/policy.ts';
 import {inLanguage} from '../../language/text.ts';
 import {dotMarks, outlineMarks} from '../../marks/dot-marks.ts';
 import type {PolicyGroup} from './policy-groups.ts';
@@ -69,7 +70,7 @@ function dotsView([wholes, parts]: readonly Quantity[]): TemplateResult {
 function itemsView(group: PolicyGroup, {expanded, expand}: GroupSetting, view: View): TemplateResult {
   const {items} = group;
   const shown = expanded ? items : items.slice(0, SHOWN_FIRST);
-  const {policy} = view.locale.messages;
+  const policy = policyTopic(view.locale.messages);
   return html`<ul class="names">
       ${shown.map((item) => itemView(item, group, view))}
     </ul>
@@ -86,7 +87,7 @@ function itemsView(group: PolicyGroup, {expanded, expand}: GroupSetting, view: V
 export function groupView(group: PolicyGroup, setting: GroupSetting, view: View): TemplateResult {
   const {title, note, counts, items, list} = group;
   const {drawn, level, picked} = setting;
-  const examples = list.examples && items.length > 0 ? view.locale.messages.policy.examples : '';
+  const examples = list.examples && items.length > 0 ? policyTopic(view.locale.messages).examples : '';
   const when = note ? say(note, view) : examples;
   return html`<div class=${['group', drawn && 'drawn', picked && 'picked'].filter(Boolean).join(' ')} part="group">
     <p class="title" role="heading" aria-level=${level}>${say(title, view)}</p>

@@ -8,6 +8,7 @@ import {BriefingProblem} from '../../briefing/problem.ts';
 import {listWords, showQuantity} from '../../format/figure.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
 import {placeDots, placeOutlines} from '../../geometry/dots.ts';
+import {policyTopic} from '../../language/en/policy.ts';
 import {inLanguage} from '../../language/text.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
@@ -123,7 +124,7 @@ export class PolicyList extends BriefingElement {
 
   /** "209 measures for business, 227 for the regions": the last count of each group that has a short name. */
   #title(groups: readonly PolicyGroup[], {briefing, locale}: View): string {
-    const {policy} = locale.messages;
+    const policy = policyTopic(locale.messages);
     const named = groups.filter(({name, counts}) => name && counts.length > 0);
     if (named.length === 0) return policy.plainHeading[this.kind];
     return policy.heading(
@@ -148,7 +149,7 @@ export class PolicyList extends BriefingElement {
     });
     return {
       title: this.#title(shown, view),
-      subtitle: locale.messages.policy.subtitle,
+      subtitle: policyTopic(locale.messages).subtitle,
       rows,
       notes: this.#notes(groups, view).map(({words}) => words),
       source: sourceOf(shown[0]!.list, briefing, locale),
@@ -157,7 +158,8 @@ export class PolicyList extends BriefingElement {
   }
 
   #notes(groups: readonly PolicyGroup[], {briefing, locale}: View): {words: string; lang: string}[] {
-    const {policy, lang} = locale.messages;
+    const {lang} = locale.messages;
+    const policy = policyTopic(locale.messages);
     const dotted = this.#layout() === 'dots' ? groups.filter(drawable) : [];
     const [wholes, parts] = dotted[0]?.counts.map(({unit}) => oneOfUnit(unit, briefing, locale)) ?? [];
     const lists = [...new Set(groups.map(({list}) => list))];
@@ -170,7 +172,8 @@ export class PolicyList extends BriefingElement {
 
   protected override drawing(view: View, account: Account): TemplateResult {
     const {locale} = view;
-    const {policy, lang} = locale.messages;
+    const {lang} = locale.messages;
+    const policy = policyTopic(locale.messages);
     const all = this.#all(view);
     const groups = this.#groups(view);
     const layout = this.#layout();

@@ -9,6 +9,7 @@ import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Briefing, DatedEvent, Enumeration, ListItem, Text} from '../../briefing/types.ts';
 import {periodWords} from '../../format/period.ts';
 import {placeEvents, type PlacedEvent, type Rail} from '../../geometry/timeline.ts';
+import {timelineTopic} from '../../language/en/timeline.ts';
 import {inLanguage} from '../../language/text.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {ARROW, arrowMark, EVENT_MARK, eventMark} from '../../marks/timeline-marks.ts';
@@ -112,7 +113,7 @@ export class ReformTimeline extends BriefingElement {
   }
 
   #when({period, items}: Enumeration, {locale}: View): string {
-    return period === undefined ? locale.messages.timeline.noDates(items.length) : periodWords(period, locale);
+    return period === undefined ? timelineTopic(locale.messages).noDates(items.length) : periodWords(period, locale);
   }
 
   #stages(list: Enumeration, view: View): TemplateResult {
@@ -125,7 +126,7 @@ export class ReformTimeline extends BriefingElement {
   }
 
   #step({from, label}: ListItem, view: View): TemplateResult {
-    const {timeline} = view.locale.messages;
+    const timeline = timelineTopic(view.locale.messages);
     return html`<li part="item">
       ${
         from
@@ -142,7 +143,7 @@ export class ReformTimeline extends BriefingElement {
   }
 
   #dates(rail: Rail<DatedEvent>, view: View): TemplateResult {
-    const {timeline} = view.locale.messages;
+    const timeline = timelineTopic(view.locale.messages);
     const {events, bareYear} = rail;
     const legend = timeline.legend(
       events.some(({inferred}) => inferred),
@@ -194,7 +195,7 @@ export class ReformTimeline extends BriefingElement {
     const {briefing, locale} = view;
     const {messages} = locale;
     const placed = this.#walk.active === undefined ? undefined : events[this.#walk.active];
-    if (!placed) return messages.timeline.hint;
+    if (!placed) return timelineTopic(messages).hint;
     const {speaker, pageWords} = sourceOf(placed.event, briefing, locale);
     const stated = {words: `“${placed.event.stated}”`, lang: briefing.language};
     return html`${dateWords(placed, view)} · <span class="words">${said(stated, messages.lang)}</span>${
@@ -212,7 +213,7 @@ export class ReformTimeline extends BriefingElement {
   };
 
   protected override pictured(view: View): (width: number) => Drawing {
-    const {timeline} = view.locale.messages;
+    const timeline = timelineTopic(view.locale.messages);
     const words = (text: Text | undefined): string => (text ? inLanguage(text, view.locale.lang).words : '');
     const {events, bareYear} = railOf(view.briefing);
     const stages = stagesOf(view.briefing).map((list) => ({

@@ -3,6 +3,7 @@ import type {DatedEvent, Enumeration, ListItem} from '../../briefing/types.ts';
 import {showFigure} from '../../format/figure.ts';
 import {periodWords} from '../../format/period.ts';
 import type {PlacedEvent, Rail} from '../../geometry/timeline.ts';
+import {timelineTopic} from '../../language/en/timeline.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 import type {View} from '../../base/briefing-element.ts';
@@ -10,7 +11,7 @@ import type {View} from '../../base/briefing-element.ts';
 /** "11 September 2023", "2024, undated". */
 export function dateWords({event, undated}: PlacedEvent<DatedEvent>, {briefing, locale}: View): string {
   const {text} = showFigure(event, briefing, locale);
-  return undated && event.period !== undefined ? locale.messages.timeline.undated(text) : text;
+  return undated && event.period !== undefined ? timelineTopic(locale.messages).undated(text) : text;
 }
 
 /** How the date is known: the caveats of an event, or that it is inferred where no caveat says how. */
@@ -28,7 +29,7 @@ export function timelineHeading(
 ): string {
   const [from, to] = years?.map((year) => periodWords(year, locale)) ?? [];
   const steps = stages.reduce((sum, {items}) => sum + items.length, 0);
-  return locale.messages.timeline.heading({steps, dates: events.length, from, to});
+  return timelineTopic(locale.messages).heading({steps, dates: events.length, from, to});
 }
 
 /** One step in one line: "Paper clearance → Paperless clearance". */

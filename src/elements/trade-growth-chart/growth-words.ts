@@ -4,7 +4,8 @@ import type {Quantity} from '../../briefing/types.ts';
 import {growthWords} from '../../format/figure.ts';
 import type {Locale} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
-import type {GrowthClause} from '../../language/messages.ts';
+import {growthTopic} from '../../language/en/growth.ts';
+import type {GrowthClause} from '../../language/messages/growth.ts';
 import {inLanguage} from '../../language/text.ts';
 
 /** A growth figure with the arithmetic done. */
@@ -43,7 +44,7 @@ export function growthHeading(grown: readonly Grown[], measure: Measure, locale:
     amount: qualified(one),
     falls: one.growth.multiple < 1,
   }));
-  return messages.growth.heading[measure]({
+  return growthTopic(messages).heading[measure]({
     clauses,
     base: baseWords(first.figure, locale),
     span: count === undefined || count < 1 ? undefined : messages.number.years(count),
@@ -60,8 +61,8 @@ export function growthReading(grown: readonly Grown[], measure: Measure, locale:
   );
   const spoken = messages.number.gap ? increase! : increase!.replace(/^\+/, '');
   return (
-    messages.growth.reading[measure](baseWords(example.figure, locale)) +
+    growthTopic(messages).reading[measure](baseWords(example.figure, locale)) +
     messages.source.clauseGap +
-    messages.growth.same[measure](spoken, multiple!, index!)
+    growthTopic(messages).same[measure](spoken, multiple!, index!)
   );
 }

@@ -19,6 +19,8 @@ import type {Briefing, Quantity} from '../../briefing/types.ts';
 import {growthWords} from '../../format/figure.ts';
 import {periodWords} from '../../format/period.ts';
 import {placeGrowth, type GrowthChart, type PlacedTick} from '../../geometry/growth.ts';
+import {growthTopic} from '../../language/en/growth.ts';
+import {incomparableTopic} from '../../language/en/incomparable.ts';
 import {inLanguage} from '../../language/text.ts';
 import {growthAxis, growthBase, growthRow, type MarkLabel} from '../../marks/growth-marks.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
@@ -125,7 +127,7 @@ export class TradeGrowthChart extends BriefingElement {
     const refusal = incomparableGrowth(figures);
     if (refusal) {
       const [first, other] = refusal.figures.map(({label}) => inLanguage(label, locale.lang).words);
-      const detail = locale.messages.incomparable[refusal.because](first ?? '', other ?? '');
+      const detail = incomparableTopic(locale.messages)[refusal.because](first ?? '', other ?? '');
       throw new BriefingProblem({code: 'not-comparable', name: 'figures', given: ids.join(' '), detail});
     }
     return figures.map((figure) => ({figure, growth: growthOf(figure)!}));
@@ -149,7 +151,7 @@ export class TradeGrowthChart extends BriefingElement {
       ) ?? briefing;
     const words = inLanguage('label' in label ? label.label : label.title, locale.lang).words;
     const period = figure.period ? periodWords(figure.period, locale) : locale.messages.period.none;
-    return locale.messages.growth.subtitle[this.#measure()](words, period, baseWords(figure, locale));
+    return growthTopic(locale.messages).subtitle[this.#measure()](words, period, baseWords(figure, locale));
   }
 
   protected override account(view: View): Account {
@@ -170,20 +172,20 @@ export class TradeGrowthChart extends BriefingElement {
   /** "8.3" "times", "+730%", "830": what stands at a bar's end. */
   #label(growth: Grown['growth'], {locale}: View): MarkLabel {
     const measure = this.#measure();
-    const rest = measure === 'multiple' ? locale.messages.number.gap + locale.messages.growth.times : '';
+    const rest = measure === 'multiple' ? locale.messages.number.gap + locale.messages.number.times : '';
     return {value: growthWords(growth[measure], measure, locale), rest};
   }
 
   #tick({value}: PlacedTick, last: boolean, {locale}: View): string {
     const measure = this.#measure();
     const words = value === 0 ? '0' : growthWords(value, measure, locale);
-    return measure === 'multiple' && last ? words + locale.messages.number.gap + locale.messages.growth.times : words;
+    return measure === 'multiple' && last ? words + locale.messages.number.gap + locale.messages.number.times : words;
   }
 
   /** What the first block is, above the bars. */
   #baseWords(grown: readonly Grown[], {locale}: View): string {
     const base = baseWords(grown[0]!.figure, locale);
-    const {growth} = locale.messages;
+    const growth = growthTopic(locale.messages);
     return {increase: base, multiple: growth.oneBlock(base), index: growth.baseIs100(base)}[this.#measure()];
   }
 
@@ -198,13 +200,13 @@ export class TradeGrowthChart extends BriefingElement {
     this.#rows = chart.rows.map(({id}) => id);
     return html`<div aria-live="polite">${this.heading(account.title)}</div>
       <p class="subtitle">${account.subtitle}</p>
-      ${segmented(messages.growth.measure, messages.growth.measures, MEASURES, measure, this.#choose)}
+      ${segmented(growthTopic(messages).measure, growthTopic(messages).measures, MEASURES, measure, this.#choose)}
       <div
         class="rows"
         part="chart"
         role="group"
         tabindex="0"
-        aria-label=${messages.growth.walk}
+        aria-label=${growthTopic(messages).walk}
         @keydown=${this.#walk.key}
         @click=${this.#press}
         @focusout=${this.#leave}
@@ -231,8 +233,8 @@ export class TradeGrowthChart extends BriefingElement {
       <p class="readout" part="annotation" role="status">${this.#readout(account)}</p>
       ${valuesTable(account, locale)} ${this.#notes.list(notes, locale)}
       <p class="reading" part="annotation">
-        <b>${messages.growth.howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
-        ${figures.some((figure) => drawnBound(figure) === 'lower') ? messages.growth.openEnd : nothing}
+        <b>${growthTopic(messages).howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
+        ${figures.some((figure) => drawnBound(figure) === 'lower') ? growthTopic(messages).openEnd : nothing}
       </p>
       ${[...elsewhereNotes(figures, locale), ...openCaveats(figures, lang)].map((words) => caveat(words, messages.lang))}`;
   }
@@ -246,7 +248,8 @@ export class TradeGrowthChart extends BriefingElement {
   #readout({rows}: Account): string {
     const row =
       this.#walk.active === undefined ? undefined : rows.find(({id}) => id === this.#rows[this.#walk.active!]);
-    const {growth, source} = this.locale.messages;
+    const {source} = this.locale.messages;
+    const growth = growthTopic(this.locale.messages);
     return row ? `${row.label}${source.colon}${row.spoken}` : growth.hint;
   }
 

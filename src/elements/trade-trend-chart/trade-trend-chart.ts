@@ -6,6 +6,7 @@ import {said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
 import {safeAddress} from '../../briefing/address.ts';
 import type {Flow} from '../../briefing/types.ts';
+import {trendTopic} from '../../language/en/trend.ts';
 import {changeMarks, levelMarks, type TrendState} from '../../marks/trend-marks.ts';
 import {trendMarkStyles} from '../../marks/trend-marks.styles.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
@@ -149,7 +150,7 @@ export class TradeTrendChart extends BriefingElement {
       <p class="subtitle">${trendSubtitle(trend, view).map((piece) => said(piece, lang))}</p>
       ${
         trend.flows.length > 1
-          ? segmented(messages.trend.flow, messages.trend.flows, trend.flows, trend.flow, this.#choose)
+          ? segmented(trendTopic(messages).flow, trendTopic(messages).flows, trend.flows, trend.flow, this.#choose)
           : nothing
       }
       ${this.#chart(this.#placed!, trend, view)} ${valuesTable(account, view.locale)}
@@ -163,7 +164,7 @@ export class TradeTrendChart extends BriefingElement {
 
   #chart(placed: PlacedTrend, trend: Trend, view: View): TemplateResult {
     const {locale} = view;
-    const {trend: words} = locale.messages;
+    const words = trendTopic(locale.messages);
     const {chart, notes, changed} = placed;
     const [first, last] = [trend.rows[0]!, trend.rows.at(-1)!].map(({year}) => yearWords(year, locale));
     const outside = chart.spoken && chart.spoken.words === undefined && placed.words.spoken.length > 0;
@@ -210,12 +211,12 @@ export class TradeTrendChart extends BriefingElement {
     const row = this.#walk.active === undefined ? undefined : trend.rows[this.#walk.active];
     const {messages} = locale;
     if (!row) {
-      return html`<p class="readout hint" part="annotation" role="status">${messages.trend.hint}</p>`;
+      return html`<p class="readout hint" part="annotation" role="status">${trendTopic(messages).hint}</p>`;
     }
     const address = row.point && safeAddress(row.point.url);
     return html`<p class="readout" part="annotation" role="status">
       <b>${yearWords(row.year, locale)}</b>${messages.source.colon}${yearInWords(trend, row, locale)}
-      ${address ? html`<a href=${address}>${messages.trend.yearSource}</a>` : nothing}
+      ${address ? html`<a href=${address}>${trendTopic(messages).yearSource}</a>` : nothing}
     </p>`;
   }
 
@@ -242,7 +243,7 @@ export class TradeTrendChart extends BriefingElement {
   protected override pictured(view: View): (width: number) => Drawing {
     const trend = this.#read(view);
     const placed = this.#placed!;
-    const {changes, changesIn} = view.locale.messages.trend;
+    const {changes, changesIn} = trendTopic(view.locale.messages);
     const title = [changes, changesIn(trend.scale.words, fellWords(trend, view.locale))] as const;
     return (width) => trendPicture(placed, title, {...this.#state, held: undefined}, width);
   }

@@ -5,6 +5,7 @@ import {inScale} from '../../format/scale.ts';
 import {placeTrend, type TrendChart} from '../../geometry/trend.ts';
 import {textWidth} from '../../geometry/text-width.ts';
 import {fittingLabels, spreadLabels, type YearLabel} from '../../geometry/year-labels.ts';
+import {trendTopic} from '../../language/en/trend.ts';
 import {changeMarks, levelMarks, yearLabels, type TrendState, type TrendWords} from '../../marks/trend-marks.ts';
 import {trendMarkStyles} from '../../marks/trend-marks.styles.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -25,7 +26,7 @@ export interface PlacedTrend {
 }
 
 const noteOf = ({value, derived, revised}: Yearly, {locale}: View): string => {
-  const {trend} = locale.messages;
+  const trend = trendTopic(locale.messages);
   if (value === undefined) return trend.notSeen;
   return derived ? trend.derived : revised === undefined ? '' : trend.revised;
 };

@@ -3,6 +3,7 @@ import type {View} from '../../base/briefing-element.ts';
 import type {Yearly} from '../../briefing/yearly.ts';
 import {plainNumber} from '../../format/number.ts';
 import {inScale} from '../../format/scale.ts';
+import {trendTopic} from '../../language/en/trend.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
 import {yearsWords, yearWords} from './trend-words.ts';
 import type {Trend} from './trend.ts';
@@ -29,7 +30,7 @@ const MOST_REMARKS = 3;
 export function trendNotes(trend: Trend, {locale}: View): MarkNote[] {
   const {rows, told, scale, flow, claim, spokenFlow} = trend;
   const {messages, lang} = locale;
-  const {notes, flows} = messages.trend;
+  const {notes, flows} = trendTopic(messages);
   const own = (words: string): Said => ({words, lang: messages.lang});
   const dense = told.length < rows.length;
   const found: MarkNote[] = [];

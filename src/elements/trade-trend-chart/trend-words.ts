@@ -5,6 +5,7 @@ import {plainNumber, type Locale} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf} from '../../format/scale.ts';
 import {spokenStep} from '../../briefing/claims.ts';
+import {trendTopic} from '../../language/en/trend.ts';
 import type {Said} from '../../language/text.ts';
 import {inLanguage} from '../../language/text.ts';
 import type {TrendWords} from '../../marks/trend-marks.ts';
@@ -22,7 +23,7 @@ export const yearWords = (year: number, locale: Locale): string => periodWords(S
 /** Years in a row of words: "2015 and 2016"; more than a few are counted. */
 export function yearsWords(years: readonly number[], locale: Locale): string {
   return years.length > MOST_NAMED
-    ? locale.messages.trend.manyYears(plainNumber(years.length, locale))
+    ? trendTopic(locale.messages).manyYears(plainNumber(years.length, locale))
     : joinedWords(
         years.map((year) => yearWords(year, locale)),
         locale,
@@ -32,7 +33,7 @@ export function yearsWords(years: readonly number[], locale: Locale): string {
 /** The takeaway, from the data and never by heart. */
 export function trendHeading(trend: Trend, {briefing, locale}: View): string {
   const {series, flow, rows, claim, scale} = trend;
-  const {trend: words} = locale.messages;
+  const words = trendTopic(locale.messages);
   if (claim) {
     const short = againstMean(rows, claim.amount, claim.from, claim.to);
     const own = scaleOf(claim.amount, claim.figure.unit, briefing, locale);
@@ -54,7 +55,8 @@ export function trendHeading(trend: Trend, {briefing, locale}: View): string {
 /** Series, flow, unit, years, edition. */
 export function trendSubtitle({series, flow, rows, scale}: Trend, {locale}: View): Said[] {
   const {lang, messages} = locale;
-  const {comma, flows: names} = messages.trend;
+  const {flows: names} = trendTopic(messages);
+  const {comma} = messages.source;
   const own = (words: string): Said => ({words, lang: messages.lang});
   const [first, last] = [rows[0]!.year, rows.at(-1)!.year];
   const name = names[flow];
@@ -69,7 +71,7 @@ export function trendSubtitle({series, flow, rows, scale}: Trend, {locale}: View
 
 /** Which years fell, for the title of the lower panel. */
 export function fellWords({rows}: Trend, locale: Locale): string {
-  const {trend} = locale.messages;
+  const trend = trendTopic(locale.messages);
   const years = declines(rows);
   return years.length === 0 ? trend.noneFell : trend.fell(yearsWords(years, locale));
 }
@@ -77,7 +79,7 @@ export function fellWords({rows}: Trend, locale: Locale): string {
 /** One year in words: value, its kind, a later value, the change. */
 function factsOf({rows, scale}: Trend, row: Yearly, locale: Locale): string[] {
   const {value, step, revised, derived, change, changeStep, point} = row;
-  const {trend} = locale.messages;
+  const trend = trendTopic(locale.messages);
   if (value === undefined) return [trend.notSeen];
   const before = rows[row.year - rows[0]!.year - 1];
   const facts = [scaledAmount(value, step, scale, locale)];
@@ -107,12 +109,12 @@ export function trendRows(trend: Trend, {briefing, locale}: View): AccountRow[] 
     return {
       id: `${series.id}-${flow}-${year}`,
       label: yearWords(year, locale),
-      text: value === undefined ? locale.messages.trend.notSeen : scaledAmount(value, step, trend.scale, locale),
+      text: value === undefined ? trendTopic(locale.messages).notSeen : scaledAmount(value, step, trend.scale, locale),
       spoken: yearInWords(trend, row, locale).replaceAll('\u00a0', ' '),
       value: value ?? '',
       unit: series.unit,
       qualifier: '',
-      period: value === undefined ? '' : locale.messages.trend.row.basis[derived ? 'derived' : 'published'],
+      period: value === undefined ? '' : locale.messages.source.basis[derived ? 'derived' : 'published'],
       source: seriesSource(series, locale, point?.url),
       stated: '',
     };
@@ -123,7 +125,7 @@ export function trendRows(trend: Trend, {briefing, locale}: View): AccountRow[] 
 /** What the drawing says at its marks. */
 export function trendMarkWords(trend: Trend, {locale}: View): TrendWords {
   const {scale, claim, largest, rows} = trend;
-  const {trend: words} = locale.messages;
+  const words = trendTopic(locale.messages);
   const tick = (value: number): string => plainNumber(Number((value / scale.divisor).toPrecision(6)), locale);
   if (!claim) return {tick, spoken: [], mean: '', callout: []};
   const step = spokenStep(claim.amount);

@@ -1,5 +1,6 @@
 import type {CitationMessages} from '../messages/citation.ts';
 import {capital} from './numerals.ts';
+import {topicIn} from '../topic.ts';
 
 const sentence = (words: readonly (string | undefined)[]): string => `${words.filter(Boolean).join(', ')}.`;
 
@@ -14,3 +15,5 @@ export const citation: CitationMessages = {
   note: (transcript, published, page) =>
     [published ? `${transcript} published ${published}` : transcript, page].filter(Boolean).join(', '),
 };
+
+export const citationTopic = topicIn('citation', citation);

@@ -1,5 +1,6 @@
 import type {ClaimMessages, ClaimQuestion} from '../messages/claim.ts';
 import {capital} from './numerals.ts';
+import {topicIn} from '../topic.ts';
 
 const amountOf = ({qualifier, amount}: ClaimQuestion): string => [qualifier, amount].filter(Boolean).join(' ');
 
@@ -34,3 +35,5 @@ export const claim: ClaimMessages = {
     `The value of ${years} is published more coarsely than the rest, so the answer lies between ${low} and ${high}.`,
   rate: (rate) => `As a steady rate it would be ${rate} a year.`,
 };
+
+export const claimTopic = topicIn('claim', claim);

@@ -1,4 +1,5 @@
 import type {FigureTableMessages} from '../messages/figure-table.ts';
+import {topicIn} from '../topic.ts';
 
 export const figureTable: FigureTableMessages = {
   stated: 'As stated',
@@ -13,3 +14,5 @@ export const figureTable: FigureTableMessages = {
   walk: 'The up and down arrow keys walk the rows.',
   notByValue: 'Values differ in unit, period or base of comparison, so the table cannot be sorted by value.',
 };
+
+export const figureTableTopic = topicIn('figureTable', figureTable);

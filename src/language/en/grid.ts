@@ -1,6 +1,7 @@
 import type {GridMessages} from '../messages/grid.ts';
 import {capital, inWords} from './numerals.ts';
 import {set} from './set.ts';
+import {topicIn} from '../topic.ts';
 
 const REASONS = {
   'different-unit': (units: number): string => `in ${inWords(units)} units`,
@@ -29,3 +30,5 @@ export const grid: GridMessages = {
   quoted: (words) => `“${words}”`,
   bound: {lower: bound('lower'), upper: bound('upper')},
 };
+
+export const gridTopic = topicIn('grid', grid);

@@ -1,4 +1,5 @@
 import type {SetMessages} from '../messages/set.ts';
+import {topicIn} from '../topic.ts';
 
 /** A period after a comma: "first half of 2024"; months keep their capitals. */
 const inside = (period: string | undefined): string =>
@@ -10,3 +11,5 @@ export const set: SetMessages = {
   all: 'The figures of the briefing',
   pages: (first, last) => `pp. ${first}–${last}`,
 };
+
+export const setTopic = topicIn('set', set);

@@ -1,5 +1,6 @@
 import type {SpeakersMessages} from '../messages/speakers.ts';
 import {capital, inWords} from './numerals.ts';
+import {topicIn} from '../topic.ts';
 
 const people = (count: number): string => `${inWords(count)} ${count === 1 ? 'person' : 'people'}`;
 
@@ -11,3 +12,5 @@ export const speakers: SpeakersMessages = {
   roles: {speaker: 'Speaker', chair: 'Chair'},
   at: (title, date) => `${title}, ${date}`,
 };
+
+export const speakersTopic = topicIn('speakers', speakers);

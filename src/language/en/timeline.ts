@@ -1,5 +1,6 @@
 import type {TimelineMessages, TimelineSize} from '../messages/timeline.ts';
 import {capital, inWords} from './numerals.ts';
+import {topicIn} from '../topic.ts';
 
 const counted = (count: number, noun: string): string => `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -24,3 +25,5 @@ export const timeline: TimelineMessages = {
   walk: 'Dates named. The arrow keys walk from date to date.',
   hint: 'Press a date for the words it rests on.',
 };
+
+export const timelineTopic = topicIn('timeline', timeline);

@@ -1,5 +1,6 @@
 import type {TrendMessages} from '../messages/trend.ts';
 import {inWords} from './numerals.ts';
+import {topicIn} from '../topic.ts';
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
@@ -19,7 +20,6 @@ export const trend: TrendMessages = {
       ? `${flow}: ${first.amount} in ${first.year}`
       : `${flow}: ${first.amount} in ${first.year}, ${last.digits} in ${last.year}`,
   nothing: (flow) => `${flow}: no value was seen`,
-  comma: ', ',
   spoken: (mean) => [`As spoken: ${mean} a year`, 'in a straight line'],
   alone: (year, share) => [`${year} alone: ${share}`, 'of the whole rise'],
   changes: 'Change on the year before',
@@ -50,10 +50,10 @@ export const trend: TrendMessages = {
     asFirst: 'as first published',
     later: (amount, implied) => (implied ? `about ${amount} by later figures` : `${amount} as revised`),
     change: (amount, before) => `${amount} on ${before}`,
-    basis: {published: 'published', derived: 'derived'},
   },
-  values: {before: 'Yearly values: ', after: ', a source for each in the data'},
   walk: (first, last) => `Chart of the years ${first} to ${last}. Arrow keys walk the years.`,
   hint: 'Press a year, or walk the chart with the arrow keys.',
   yearSource: 'source',
 };
+
+export const trendTopic = topicIn('trend', trend);

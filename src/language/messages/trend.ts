@@ -30,8 +30,6 @@ export interface TrendMessages {
   /** The takeaway where no mean was said: first and last value. */
   readonly ends: (flow: string, first: AtYear, last: AtYear) => string;
   readonly nothing: (flow: string) => string;
-  /** Between the chunks of the subtitle: series, flow, unit, years, edition. */
-  readonly comma: string;
   /** Two lines on the dashed line. */
   readonly spoken: (mean: string) => readonly [string, string];
   /** Two lines on the largest rise. */
@@ -68,10 +66,7 @@ export interface TrendMessages {
     readonly asFirst: string;
     readonly later: (amount: string, implied: boolean) => string;
     readonly change: (amount: string, before: string) => string;
-    readonly basis: Readonly<Record<'published' | 'derived', string>>;
   };
-  /** Around the name of the edition, on the line of provenance. */
-  readonly values: {readonly before: string; readonly after: string};
   readonly walk: (first: string, last: string) => string;
   readonly hint: string;
   readonly yearSource: string;

@@ -15,7 +15,6 @@ export const trend: TrendMessages = {
       ? `${flow}：${first.year}${first.amount}`
       : `${flow}：${first.year}${first.amount}，${last.year}${last.amount}`,
   nothing: (flow) => `${flow}：未见数值`,
-  comma: '，',
   spoken: (mean) => [`所说：年均增加${mean.replace(/^\+/, '')}`, '若逐年均匀'],
   alone: (year, share) => [`仅${year}一年`, `占全部增量的${share}`],
   changes: '比上年增减',
@@ -46,9 +45,7 @@ export const trend: TrendMessages = {
     asFirst: '首次公布数',
     later: (amount, implied) => (implied ? `后据公布数倒推约为${amount}` : `后修订为${amount}`),
     change: (amount, before) => `比${before}${amount}`,
-    basis: {published: '已公布', derived: '推算'},
   },
-  values: {before: '历年数值：', after: '，逐年出处见数据表'},
   walk: (first, last) => `${first}至${last}的图表，用方向键逐年查看。`,
   hint: '点按年份，或用方向键逐年查看。',
   yearSource: '出处',

@@ -1,0 +1,4 @@
+/** One figure by itself. */
+export interface StatMessages {
+  readonly examples: string;
+}
