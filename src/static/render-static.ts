@@ -2,7 +2,7 @@ import {builtIn} from '../briefing/built-in.ts';
 import {checked} from '../briefing/load.ts';
 import {nearest} from '../briefing/near.ts';
 import type {Briefing} from '../briefing/types.ts';
-import {localeFor} from '../format/number.ts';
+import {loadLocale} from '../format/number.ts';
 import {isTag, TAGS, type Tag} from './classes.ts';
 import {pngOf, type PictureOptions} from './png.ts';
 import {saidOf, StaticProblem} from './problem.ts';
@@ -85,7 +85,7 @@ export async function renderStatic(
     );
   }
   try {
-    const view = {briefing: await briefingOf(options.briefing), locale: localeFor(lang)};
+    const view = {briefing: await briefingOf(options.briefing), locale: await loadLocale(lang)};
     const figure = stillFigure(known, written, view);
     return target === 'png' ? await pngOf(standaloneSVG(figure), options) : WRITERS[target](figure);
   } catch (error) {
