@@ -60,4 +60,5 @@ const done = await Promise.allSettled([
   run('npm run --silent manifest'),
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
+await run('node .config/catalogue.ts');
 console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
