@@ -23,6 +23,8 @@ export default {
   files: ['tests/**/*.test.ts', '!tests/package/**'],
   nodeResolve: true,
   concurrency: 2,
+  // A machine that is busy with something else is slow, not wrong.
+  testFramework: {config: {timeout: 20_000}},
   browsers: [chromeLauncher({launchOptions: launchOptions(), createPage})],
   plugins: [
     strictPage,

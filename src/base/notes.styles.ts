@@ -26,6 +26,10 @@ export const notesStyles: CSSResult = css`
     height: var(--_hit);
     translate: -50% -50%;
   }
+  /* At the end of a line, the target still ends with its box. */
+  :where(:has(> button.superior)) {
+    padding-inline-end: calc((var(--_hit) - 0.8em) / 2);
+  }
   .superior[aria-expanded='true'] {
     text-decoration: underline;
   }

@@ -29,7 +29,7 @@ export interface RoundingLine {
 
 const PHONE = TIERS[0];
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;
-const shareOf = (words: string): number => (textWidth(words) * 1.08 * (PHONE.size + 1) + 4) / PHONE.plot;
+const shareOf = (words: string): number => (textWidth(words, 'bold') * (PHONE.size + 1) + 4) / PHONE.plot;
 
 export function placeRounding(
   said: number,

@@ -69,7 +69,8 @@ const HEAD = 1.12;
 const WORDS_BOTTOM = 0.21;
 const CALLOUT_BOTTOM = 0.36;
 const TICKS = 3;
-const PHONE = TIERS[0];
+/** Words on the drawing stand there from this width on. */
+const PHONE = TIERS[1];
 
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;
 
@@ -154,7 +155,7 @@ export function placeTrend(
     from: {x: round(centre(line.from - first)), y: y(line.start)},
     to: {x: round(centre(line.to - first)), y: y(line.end)},
   };
-  const width = (Math.max(0, ...words.map(textWidth)) * (PHONE.size + 0.5) + 6) / PHONE.plot;
+  const width = (Math.max(0, ...words.map((line) => textWidth(line, 'bold'))) * (PHONE.size + 0.5) + 6) / PHONE.plot;
   // Where the line passes the end of the words; they stand above it, at the left.
   const passes = drawn
     ? drawn.from.y + ((drawn.to.y - drawn.from.y) * (width - drawn.from.x)) / (drawn.to.x - drawn.from.x)
@@ -185,6 +186,9 @@ export function placeTrend(
       from: round((line.from - first + 1) / count),
       to: round((line.to - first + 1) / count),
     },
-    callout: aside && !dense ? calloutAt(years, aside.index, Math.max(...aside.words.map(textWidth))) : undefined,
+    callout:
+      aside && !dense
+        ? calloutAt(years, aside.index, Math.max(...aside.words.map((line) => textWidth(line))))
+        : undefined,
   };
 }

@@ -6,18 +6,16 @@ import {textWidth} from './text-width.ts';
  */
 export const TIERS = [
   {plot: 204, size: 12, before: 8},
-  {plot: 244, size: 12, before: 8},
+  {plot: 256, size: 12, before: 8},
   {plot: 366, size: 12, before: 8},
-  {plot: 526, size: 13, before: 0},
-  {plot: 726, size: 14, before: 0},
+  {plot: 526, size: 12, before: 2},
+  {plot: 726, size: 14, before: 2},
 ] as const;
 
 /** Room between two labels, in em. */
-const ROOM = 0.3;
+const ROOM = 0.15;
 /** How far a label may reach over the plot's end: the margin that the scale stands in. */
-const AFTER = 26;
-/** Bold figures run wider than the averages of the text faces. */
-const BOLD = 1.08;
+const AFTER = 30;
 
 export interface YearLabel {
   /** Place of the year, from 0. */
@@ -31,7 +29,8 @@ export interface YearLabel {
 export const MOST_CENTRED = 16;
 
 /** A star hangs: it takes no room among the numbers. */
-const widthOf = (words: string): number => textWidth(words.replace(/\*$/, '')) * BOLD;
+const widthOf = (words: string, weight: 'regular' | 'bold' = 'bold'): number =>
+  textWidth(words.replace(/\*$/, ''), weight);
 
 /** `count` places thinned so that no two are closer than `stride`; both ends are kept. */
 export function thinned(count: number, stride: number): number[] {
@@ -78,7 +77,7 @@ export function fittingLabels(words: readonly string[], years: readonly YearLabe
     return words.flatMap((one, index) => {
       if (!one || !labelled.get(index)?.includes(tier)) return [];
       const centre = ((index + 0.5) / words.length) * plot;
-      const half = (widthOf(one) * size) / 2;
+      const half = (widthOf(one, 'regular') * size) / 2;
       if (centre - half < free || centre + half > plot + AFTER) return [];
       free = centre + half + ROOM * size;
       return [index];

@@ -82,7 +82,9 @@ export const growthAxis = (
   svg`${ticks.map((tick, i) => {
     const anchor = tick.at === 0 ? 'start' : 'middle';
     const kind = measure === 'increase' && tick.value === 0 ? 'zero' : 'tick';
+    const last = i === ticks.length - 1;
+    const words = ['muted', tick.minor && 'minor', i > 0 && !last && 'inner'].filter(Boolean).join(' ');
     return svg`${line(kind, tick.at, '0', '6')}
-      <text class=${tick.minor ? 'muted minor' : 'muted'} x=${percent(tick.at)} y="20" text-anchor=${anchor}
-        >${label(tick, i === ticks.length - 1)}</text>`;
+      <text class=${words} x=${percent(tick.at)} y="20" text-anchor=${anchor}
+        >${label(tick, last)}</text>`;
   })}`;

@@ -77,7 +77,7 @@ function spokenLine({spoken}: TrendChart, words: readonly string[], marked: bool
     <circle class="spoken-end" cx=${percent(to.x)} cy=${percent(to.y)} r="3"></circle>${
       spoken.words === undefined
         ? nothing
-        : svg`<text class="spoken-words" x="1.5%" y="8.5%"><tspan>${words[0]}</tspan><tspan x="1.5%" dy="1.25em">${words[1]}</tspan></text>
+        : svg`<text class="spoken-words inside" x="1.5%" y="8.5%"><tspan>${words[0]}</tspan><tspan x="1.5%" dy="1.25em">${words[1]}</tspan></text>
           <line class="leader" x1=${leader} x2=${leader} y1="21.5%"
             y2=${percent(from.y + (to.y - from.y) * 0.155 - 0.01)}></line>`
     }`;

@@ -13,14 +13,11 @@ export interface TextBlock {
   readonly height: number;
 }
 
-/** Bold text runs wider than the averages of the text faces, and some faces run a little wider than these. */
-const BOLD = 1.06;
-const REGULAR = 1.03;
 const isBold = (kind: string): boolean => kind === 'heading' || kind === 'value';
 
 /** Text broken into lines, its top left corner at `x`, `y`: a file has no layout of its own. */
 export function textBlock(text: string, {kind, size, line}: TextStyle, x: number, y: number, width: number): TextBlock {
-  const lines = wrapped(text, width / size / (isBold(kind) ? BOLD : REGULAR));
+  const lines = wrapped(text, width / size, isBold(kind) ? 'bold' : 'regular');
   return {
     height: lines.length * line,
     content: svg`<text class=${kind} x=${x} y=${y} font-size=${size}>${lines.map(

@@ -1,5 +1,26 @@
 import {expect} from '@open-wc/testing';
+import {builtIn} from '../../src/briefing/built-in.ts';
 import {textWidth, wrapped} from '../../src/geometry/text-width.ts';
+
+describe('textWidth', () => {
+  /** What the briefing says, and numbers as they stand at marks. */
+  const texts = [
+    ...builtIn.figures.flatMap(({label}) => Object.values(label)),
+    ...['+1,520%', '16.2 times', '2012', '41.76', '1.05万亿元', '−3.2*', 'Reckoned: 1.578 trillion yuan'],
+  ];
+
+  for (const face of ['sans-serif', 'serif', 'system-ui']) {
+    for (const weight of ['regular', 'bold'] as const) {
+      it(`leaves room in ${face}, ${weight}`, () => {
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = `${weight === 'bold' ? 'bold' : 'normal'} 100px ${face}`;
+        for (const text of texts) {
+          expect(textWidth(text, weight), text).to.be.at.least(pen.measureText(text).width / 100);
+        }
+      });
+    }
+  }
+});
 
 describe('wrapped', () => {
   it('keeps every character and every line within its width', () => {

@@ -16,13 +16,11 @@ const BETWEEN = 24;
 const LABEL = {size: 15, line: 20};
 const VALUE = {size: 28, line: 34};
 const WORDS = 15;
-/** Bold digits run wider than the averages of the text faces. */
-const BOLD = 1.1;
 
 /** Lines above the value: the label, and the qualifier where it finds no room beside the number. */
 function above({label, shown, gap}: PicturedCell, width: number): readonly string[] {
   const {qualifier, value, unit} = shown;
-  const long = textWidth(qualifier + gap + gap + unit) * WORDS + textWidth(value) * VALUE.size * BOLD > width;
+  const long = textWidth(qualifier + gap + gap + unit) * WORDS + textWidth(value, 'bold') * VALUE.size > width;
   return [...wrapped(label, width / LABEL.size), ...(qualifier && long ? [qualifier] : [])];
 }
 

@@ -123,8 +123,8 @@ const styles: CSSResult = css`
     padding-block: 14px;
     overflow-wrap: anywhere;
   }
-  /* In em too: a large type fills the columns sooner. */
-  @container briefing (width < 760px) or (width < 44em) {
+  /* In ch too: a large type or a wide face fills the columns sooner. */
+  @container briefing (width < 760px) or (width < 84ch) {
     .speaker {
       display: none;
     }
@@ -133,7 +133,7 @@ const styles: CSSResult = css`
     }
   }
   /* Two lines a row: name and page, value and period. The head stays, as the bar that sorts. */
-  @container briefing (width < 560px) or (width < 35em) {
+  @container briefing (width < 560px) or (width < 61ch) {
     table,
     thead,
     tbody {

@@ -8,21 +8,19 @@ const LINE = 19;
 const ROOM = 14;
 /** Widest share of the picture that values and periods may take; longer ones break. */
 const MOST = 0.48;
-/** Bold text runs wider than the averages of the text faces. */
-const BOLD = 1.12;
 
 const valueOf = ({shown}: TableRow): string => shown.text.replaceAll('\u00a0', ' ');
 
 /** The rows of a saved picture: name at the left, value as stated and its period at the right. */
 export function tablePicture(rows: readonly TableRow[], width: number): Drawing {
-  const widths = rows.map((row) => Math.max(textWidth(valueOf(row)) * BOLD, textWidth(row.account.period)));
+  const widths = rows.map((row) => Math.max(textWidth(valueOf(row), 'bold'), textWidth(row.account.period)));
   const right = Math.min(width * MOST, Math.max(...widths) * SIZE + 4);
   const names = width - right - 20;
   let y = 0;
   const marks = rows.map((row) => {
     const name = wrapped(row.label.words, names / SIZE);
     const lines = [
-      ...wrapped(valueOf(row), right / SIZE / BOLD).map((words) => ({words, kind: 'value'})),
+      ...wrapped(valueOf(row), right / SIZE, 'bold').map((words) => ({words, kind: 'value'})),
       ...wrapped(row.account.period, right / SIZE).map((words) => ({words, kind: 'muted'})),
     ];
     const top = y;

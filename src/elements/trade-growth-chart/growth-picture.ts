@@ -12,24 +12,26 @@ const STEP = 38;
 const TOP = 18;
 const AXIS = 28;
 const NAME = 15;
-/** Room at the right for the label of the longest bar, in pixels. */
-const LABELS = 110;
+const LABEL = 19;
+/** Before the label of a bar, for its open end. */
+const OPEN = 34;
 
-/** The chart of a saved picture: the same marks as on the page, in boxes of fixed pixels. */
+/** The chart of a saved picture: the same marks as on the page, in boxes of fixed pixels. `longest`: of the labels at the bars. */
 export function growthPicture(
   rows: readonly Row[],
+  longest: string,
   base: SVGTemplateResult,
   axis: SVGTemplateResult,
   width: number,
 ): Drawing {
   const names = Math.min(width * 0.4, Math.max(...rows.map(({name}) => textWidth(name) * NAME)) + 16);
-  const plot = width - names - LABELS;
+  const plot = width - names - OPEN - textWidth(longest, 'bold') * LABEL;
   const bars = TOP + 6 + rows.length * STEP;
   return {
     height: bars + AXIS,
     marks: svg`<svg x=${names} y="0" width=${plot} height=${TOP} overflow="visible">${base}</svg>${rows.map(
       ({name, marks}, i) => svg`<text x="0" y=${TOP + 6 + i * STEP + 17} font-size=${NAME}>${name}</text>
-      <svg x=${names} y=${TOP + 6 + i * STEP} width=${plot} height=${BAR} overflow="visible" font-size="19">${marks}</svg>`,
+      <svg x=${names} y=${TOP + 6 + i * STEP} width=${plot} height=${BAR} overflow="visible" font-size=${LABEL}>${marks}</svg>`,
     )}<svg x=${names} y=${bars - 4} width=${plot} height=${AXIS} overflow="visible">${axis}</svg>`,
   };
 }

@@ -6,11 +6,22 @@ const styles: CSSResult = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: 1fr;
+    grid-template-columns: minmax(0, 1fr) max-content;
     margin-top: calc(var(--_s2) + 4px);
-    /* Room outside the longest bar for the longest label. */
-    padding-inline-end: 5.8em;
     direction: ltr;
+  }
+  /* Room outside the longest bar for the longest label with its open end, in the face that it is set in. */
+  .rows::after {
+    content: attr(data-label);
+    grid-area: 1 / -2;
+    height: 0;
+    visibility: hidden;
+    padding-left: 34px;
+    font-family: var(--briefing-font-numeric, inherit);
+    font-size: var(--_t-bar-value);
+    font-weight: 700;
+    font-variant-numeric: lining-nums tabular-nums;
+    white-space: nowrap;
   }
   .name {
     font-size: var(--_t-label);
@@ -32,7 +43,16 @@ const styles: CSSResult = css`
     outline-offset: 4px;
   }
   .row {
+    display: contents;
     cursor: pointer;
+  }
+  .name {
+    grid-column: 1 / -1;
+  }
+  .plot,
+  .axis,
+  .base-words {
+    grid-column: 1;
   }
   :is(.held, .picked) .name {
     font-weight: 700;
@@ -68,15 +88,13 @@ const styles: CSSResult = css`
   }
   @container briefing (width >= 480px) {
     .rows {
-      grid-template-columns: max-content 1fr;
+      grid-template-columns: max-content minmax(0, 1fr) max-content;
       column-gap: 16px;
       row-gap: 14px;
       align-items: center;
     }
-    .row {
-      display: contents;
-    }
     .name {
+      grid-column: 1;
       padding: 0;
       max-width: 14em;
     }
@@ -84,6 +102,10 @@ const styles: CSSResult = css`
       height: 24px;
       margin-top: 0;
     }
+    .rows::after {
+      padding-left: 18px;
+    }
+    .plot,
     .axis,
     .base-words {
       grid-column: 2;
@@ -103,6 +125,9 @@ const styles: CSSResult = css`
       row-gap: 18px;
       column-gap: 24px;
     }
+    .rows::after {
+      padding-left: 10px;
+    }
     .plot {
       height: 30px;
     }
@@ -110,8 +135,13 @@ const styles: CSSResult = css`
       margin-top: -8px;
     }
   }
-  @container briefing (width < 300px) {
+  @container briefing (width < 560px) {
     .minor {
+      display: none;
+    }
+  }
+  @container briefing (width < 300px) {
+    .inner {
       display: none;
     }
   }

@@ -19,6 +19,7 @@ import type {Briefing, Quantity} from '../../briefing/types.ts';
 import {growthWords} from '../../format/figure.ts';
 import {periodWords} from '../../format/period.ts';
 import {placeGrowth, type GrowthChart, type PlacedTick} from '../../geometry/growth.ts';
+import {widest} from '../../geometry/text-width.ts';
 import {growthTopic} from '../../language/en/growth.ts';
 import {incomparableTopic} from '../../language/en/incomparable.ts';
 import {inLanguage} from '../../language/text.ts';
@@ -170,10 +171,15 @@ export class TradeGrowthChart extends BriefingElement {
   }
 
   /** "8.3" "times", "+730%", "830": what stands at a bar's end. */
-  #label(growth: Grown['growth'], {locale}: View): MarkLabel {
-    const measure = this.#measure();
+  #label(growth: Grown['growth'], {locale}: View, measure = this.#measure()): MarkLabel {
     const rest = measure === 'multiple' ? locale.messages.number.gap + locale.messages.number.times : '';
     return {value: growthWords(growth[measure], measure, locale), rest};
+  }
+
+  /** The longest label in any of the measures, so that the ends stay where they are when another is chosen. */
+  #longest(grown: readonly Grown[], view: View): string {
+    const labels = MEASURES.flatMap((measure) => grown.map(({growth}) => this.#label(growth, view, measure)));
+    return widest(labels.map(({value, rest}) => value + rest));
   }
 
   #tick({value}: PlacedTick, last: boolean, {locale}: View): string {
@@ -206,6 +212,7 @@ export class TradeGrowthChart extends BriefingElement {
         part="chart"
         role="group"
         tabindex="0"
+        data-label=${this.#longest(grown, view)}
         aria-label=${growthTopic(messages).walk}
         @keydown=${this.#walk.key}
         @click=${this.#press}
@@ -278,7 +285,7 @@ export class TradeGrowthChart extends BriefingElement {
     });
     const base = growthBase(chart, measure, this.#baseWords(grown, view));
     const axis = growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view));
-    return (width) => growthPicture(rows, svg`${base}`, svg`${axis}`, width);
+    return (width) => growthPicture(rows, this.#longest(grown, view), svg`${base}`, svg`${axis}`, width);
   }
 }
 

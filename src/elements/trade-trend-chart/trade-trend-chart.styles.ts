@@ -13,7 +13,7 @@ const styles: CSSResult = css`
   }
   /* The scale stands at the right; a label centred on the first column may reach over it at the left. */
   .panel {
-    margin-inline: 8px 26px;
+    margin-inline: 8px 30px;
     cursor: pointer;
   }
   .trend text {
@@ -54,6 +54,9 @@ const styles: CSSResult = css`
     font-size: var(--_t-note);
     margin-bottom: 8px;
   }
+  .outside.narrowest {
+    display: none;
+  }
   .outside::before {
     content: '';
     display: inline-block;
@@ -85,12 +88,18 @@ const styles: CSSResult = css`
   .trend text:is(.tier-0, .tier-1, .tier-2, .tier-3, .tier-4) {
     visibility: hidden;
   }
-  @container briefing (width < 280px) {
+  @container briefing (width < 294px) {
+    .trend :is(.inside, .leader) {
+      display: none;
+    }
+    .outside.narrowest {
+      display: block;
+    }
     .trend text.tier-0 {
       visibility: visible;
     }
   }
-  @container briefing (280px <= width < 400px) {
+  @container briefing (294px <= width < 400px) {
     .trend text.tier-1 {
       visibility: visible;
     }
@@ -117,9 +126,6 @@ const styles: CSSResult = css`
     display: none;
   }
   @container briefing (width >= 560px) {
-    .trend {
-      --_tick: clamp(12px, 0.75em, 13px);
-    }
     .panel {
       margin-inline-start: 0;
     }

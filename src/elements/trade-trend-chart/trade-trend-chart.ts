@@ -167,7 +167,8 @@ export class TradeTrendChart extends BriefingElement {
     const words = trendTopic(locale.messages);
     const {chart, notes, changed} = placed;
     const [first, last] = [trend.rows[0]!, trend.rows.at(-1)!].map(({year}) => yearWords(year, locale));
-    const outside = chart.spoken && chart.spoken.words === undefined && placed.words.spoken.length > 0;
+    const outside = chart.spoken && placed.words.spoken.length > 0;
+    const place = chart.spoken?.words === undefined ? 'outside' : 'outside narrowest';
     return html`<div
       class="trend"
       part="chart"
@@ -178,7 +179,7 @@ export class TradeTrendChart extends BriefingElement {
       @keydown=${this.#walk.key}
       @focusout=${this.#left}
     >
-      ${outside ? html`<p class="outside">${placed.words.spoken.join(locale.messages.number.gap)}</p>` : nothing}
+      ${outside ? html`<p class=${place}>${placed.words.spoken.join(locale.messages.number.gap)}</p>` : nothing}
       <div class="panel levels">
         <svg aria-hidden="true" part="mark">${levelMarks(chart, placed.words, this.#state)}</svg>
       </div>

@@ -3,7 +3,7 @@ import type {View} from '../../base/briefing-element.ts';
 import type {Yearly} from '../../briefing/yearly.ts';
 import {inScale} from '../../format/scale.ts';
 import {placeTrend, type TrendChart} from '../../geometry/trend.ts';
-import {textWidth} from '../../geometry/text-width.ts';
+import {widest} from '../../geometry/text-width.ts';
 import {fittingLabels, spreadLabels, type YearLabel} from '../../geometry/year-labels.ts';
 import {trendTopic} from '../../language/en/trend.ts';
 import {changeMarks, levelMarks, yearLabels, type TrendState, type TrendWords} from '../../marks/trend-marks.ts';
@@ -31,9 +31,6 @@ const noteOf = ({value, derived, revised}: Yearly, {locale}: View): string => {
   return derived ? trend.derived : revised === undefined ? '' : trend.revised;
 };
 
-const longest = (words: readonly string[]): string =>
-  words.reduce((most, one) => (textWidth(one) > textWidth(most) ? one : most), '');
-
 export function placedTrend(trend: Trend, view: View): PlacedTrend {
   const {rows, scale, claim, largest, highest} = trend;
   const {locale} = view;
@@ -51,7 +48,7 @@ export function placedTrend(trend: Trend, view: View): PlacedTrend {
     ],
     rows.length,
   );
-  const changeRow = {words: (i: number) => change(rows[i]!), widest: longest(dense ? [] : rows.map(change))};
+  const changeRow = {words: (i: number) => change(rows[i]!), widest: widest(dense ? [] : rows.map(change))};
   return {
     chart,
     words,

@@ -43,11 +43,11 @@ snapshots["trade-growth-chart measure=\"increase\" en"] =
     0
   </text>
   <line class="tick" x1="37.04%" x2="37.04%" y1="0" y2="6"/>
-  <text class="muted" text-anchor="middle" x="37.04%" y="20">
+  <text class="muted inner" text-anchor="middle" x="37.04%" y="20">
     +500%
   </text>
   <line class="tick" x1="67.9%" x2="67.9%" y1="0" y2="6"/>
-  <text class="muted minor" text-anchor="middle" x="67.9%" y="20">
+  <text class="muted minor inner" text-anchor="middle" x="67.9%" y="20">
     +1,000%
   </text>
   <line class="tick" x1="98.77%" x2="98.77%" y1="0" y2="6"/>
@@ -100,11 +100,11 @@ snapshots["trade-growth-chart measure=\"increase\" zh-Hans"] =
     0
   </text>
   <line class="tick" x1="37.04%" x2="37.04%" y1="0" y2="6"/>
-  <text class="muted" text-anchor="middle" x="37.04%" y="20">
+  <text class="muted inner" text-anchor="middle" x="37.04%" y="20">
     +500%
   </text>
   <line class="tick" x1="67.9%" x2="67.9%" y1="0" y2="6"/>
-  <text class="muted minor" text-anchor="middle" x="67.9%" y="20">
+  <text class="muted minor inner" text-anchor="middle" x="67.9%" y="20">
     +1000%
   </text>
   <line class="tick" x1="98.77%" x2="98.77%" y1="0" y2="6"/>
@@ -180,11 +180,11 @@ snapshots["trade-growth-chart measure=\"multiple\" en"] =
     1
   </text>
   <line class="tick" x1="30.86%" x2="30.86%" y1="0" y2="6"/>
-  <text class="muted" text-anchor="middle" x="30.86%" y="20">
+  <text class="muted inner" text-anchor="middle" x="30.86%" y="20">
     5
   </text>
   <line class="tick" x1="61.73%" x2="61.73%" y1="0" y2="6"/>
-  <text class="muted minor" text-anchor="middle" x="61.73%" y="20">
+  <text class="muted minor inner" text-anchor="middle" x="61.73%" y="20">
     10
   </text>
   <line class="tick" x1="92.59%" x2="92.59%" y1="0" y2="6"/>
@@ -260,11 +260,11 @@ snapshots["trade-growth-chart measure=\"multiple\" zh-Hans"] =
     1
   </text>
   <line class="tick" x1="30.86%" x2="30.86%" y1="0" y2="6"/>
-  <text class="muted" text-anchor="middle" x="30.86%" y="20">
+  <text class="muted inner" text-anchor="middle" x="30.86%" y="20">
     5
   </text>
   <line class="tick" x1="61.73%" x2="61.73%" y1="0" y2="6"/>
-  <text class="muted minor" text-anchor="middle" x="61.73%" y="20">
+  <text class="muted minor inner" text-anchor="middle" x="61.73%" y="20">
     10
   </text>
   <line class="tick" x1="92.59%" x2="92.59%" y1="0" y2="6"/>
@@ -317,11 +317,11 @@ snapshots["trade-growth-chart measure=\"index\" en"] =
     0
   </text>
   <line class="tick" x1="30.86%" x2="30.86%" y1="0" y2="6"/>
-  <text class="muted" text-anchor="middle" x="30.86%" y="20">
+  <text class="muted inner" text-anchor="middle" x="30.86%" y="20">
     500
   </text>
   <line class="tick" x1="61.73%" x2="61.73%" y1="0" y2="6"/>
-  <text class="muted minor" text-anchor="middle" x="61.73%" y="20">
+  <text class="muted minor inner" text-anchor="middle" x="61.73%" y="20">
     1,000
   </text>
   <line class="tick" x1="92.59%" x2="92.59%" y1="0" y2="6"/>
@@ -374,11 +374,11 @@ snapshots["trade-growth-chart measure=\"index\" zh-Hans"] =
     0
   </text>
   <line class="tick" x1="30.86%" x2="30.86%" y1="0" y2="6"/>
-  <text class="muted" text-anchor="middle" x="30.86%" y="20">
+  <text class="muted inner" text-anchor="middle" x="30.86%" y="20">
     500
   </text>
   <line class="tick" x1="61.73%" x2="61.73%" y1="0" y2="6"/>
-  <text class="muted minor" text-anchor="middle" x="61.73%" y="20">
+  <text class="muted minor inner" text-anchor="middle" x="61.73%" y="20">
     1000
   </text>
   <line class="tick" x1="92.59%" x2="92.59%" y1="0" y2="6"/>
@@ -1418,7 +1418,7 @@ snapshots["trade-trend-chart en"] =
   <line class="base-line" x1="0%" x2="100%" y1="100%" y2="100%"/>
   <line class="spoken" x1="4.17%" x2="95.83%" y1="48.22%" y2="10.86%"/>
   <circle class="spoken-end" cx="95.83%" cy="10.86%" r="3"/>
-  <text class="spoken-words" x="1.5%" y="8.5%">
+  <text class="spoken-words inside" x="1.5%" y="8.5%">
     <tspan>
       As spoken: +1.6 a year
     </tspan>
@@ -1669,7 +1669,7 @@ snapshots["trade-trend-chart zh-Hans"] =
   <line class="base-line" x1="0%" x2="100%" y1="100%" y2="100%"/>
   <line class="spoken" x1="4.17%" x2="95.83%" y1="48.22%" y2="10.86%"/>
   <circle class="spoken-end" cx="95.83%" cy="10.86%" r="3"/>
-  <text class="spoken-words" x="1.5%" y="8.5%">
+  <text class="spoken-words inside" x="1.5%" y="8.5%">
     <tspan>
       所说：年均增加1.6
     </tspan>
@@ -2597,7 +2597,7 @@ snapshots["claim-check claim=\"trade-average-increase\" en"] =
   <text class="muted wide" text-anchor="middle" x="66.94%" y="128">
     1.55 to 1.65 rounds to 1.6
   </text>
-  <text class="muted narrow" text-anchor="middle" x="57.52%" y="128">
+  <text class="muted narrow" text-anchor="middle" x="51.13%" y="128">
     1.55 to 1.65 rounds to 1.6
   </text>
   <line class="tick" x1="0" x2="100%" y1="71" y2="71"/>
@@ -2631,7 +2631,7 @@ snapshots["claim-check claim=\"trade-average-increase\" zh-Hans"] =
   <text class="muted wide" text-anchor="middle" x="66.94%" y="128">
     1.55至1.65，四舍五入均为1.6
   </text>
-  <text class="muted narrow" text-anchor="middle" x="51.77%" y="128">
+  <text class="muted narrow" text-anchor="middle" x="52.05%" y="128">
     1.55至1.65，四舍五入均为1.6
   </text>
   <line class="tick" x1="0" x2="100%" y1="71" y2="71"/>
