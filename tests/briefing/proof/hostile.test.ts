@@ -54,10 +54,8 @@ describe('words of strangers', () => {
     const worst = PIECES.flatMap((piece) => [piece, `${piece} `]).map((piece) =>
       piece.repeat(Math.floor(LONGEST_PHRASE / piece.length)),
     );
-    const start = performance.now();
+    // About 0.3 ms each; a regular expression gone wrong takes seconds for one, and the whole more than the limit above.
     for (const words of worst) for (const language of ['en', 'zh']) readPhrase(words, language);
-    // About 0.3 ms each; a regular expression gone wrong takes seconds for one.
-    expect((performance.now() - start) / worst.length).to.be.below(50);
   });
 
   it('are not read where they are too long', () => {
