@@ -3,7 +3,7 @@ import {stylesOf} from './classes.ts';
 import {plainHTML} from './html.ts';
 import {stamp} from './stamp.ts';
 import type {StillFigure} from './still.ts';
-import {written} from './written.ts';
+import {writtenHTML} from './written.ts';
 
 /**
  * The tag with its drawing in a declarative shadow root. It paints with the page; the live element takes over when it comes near.
@@ -13,6 +13,6 @@ import {written} from './written.ts';
 export function declarativeHTML(figure: StillFigure, fallback = ''): string {
   const {tag, attributes, reflected, frame} = figure;
   const markup = attributesHTML({...attributes, ...reflected, ...stamp(figure)});
-  const shadow = `<template shadowrootmode="open"><style>${stylesOf(tag)}</style>${written(frame)}</template>`;
+  const shadow = `<template shadowrootmode="open"><style>${stylesOf(tag)}</style>${writtenHTML(frame)}</template>`;
   return `<${tag}${markup}>${shadow}${fallback.trim() ? fallback : plainHTML(figure)}</${tag}>`;
 }
