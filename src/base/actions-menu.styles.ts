@@ -72,7 +72,7 @@ export const actionsStyles: CSSResult = css`
   .done:empty {
     display: none;
   }
-  @media print {
+  @media print, (scripting: none) {
     .actions {
       display: none;
     }

@@ -100,6 +100,8 @@ export abstract class BriefingElement extends LitElement {
     this.#menu = new ActionsMenu(this, () => this.#actions());
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
+    // A drawing that takes the place of its like does not make an entrance.
+    if (this.#prerendered.stands) this.#mark('prerendered', true);
   }
 
   /** What the element says, as plain values. Throws {@link BriefingProblem} for what it cannot say. */
@@ -239,13 +241,15 @@ export abstract class BriefingElement extends LitElement {
 
   #setState(state: 'loading' | 'ready' | 'error'): void {
     this.setAttribute('aria-busy', String(state === 'loading'));
-    for (const one of ['loading', 'ready', 'error']) {
-      // Browsers before 125 know states only with dashes and throw on any other: there the looks degrade, nothing else.
-      try {
-        this.#internals.states[one === state ? 'add' : 'delete'](one);
-      } catch {
-        return;
-      }
+    for (const one of ['loading', 'ready', 'error']) this.#mark(one, one === state);
+  }
+
+  #mark(state: string, holds: boolean): void {
+    // Browsers before 125 know states only with dashes and throw on any other: there the looks degrade, nothing else.
+    try {
+      this.#internals.states[holds ? 'add' : 'delete'](state);
+    } catch {
+      return;
     }
   }
 
@@ -262,9 +266,7 @@ export abstract class BriefingElement extends LitElement {
   protected faulted(problem: Problem): TemplateResult {
     const {messages} = this.locale;
     const again = problem.code === 'not-loaded';
-    return html`<figure part="figure" class="room" lang=${messages.lang}>
-      <span class="fallback"><slot></slot></span>
-      <p class="state" role="status">
+    const fault = html`<p class="state" role="status">
         <b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}
       </p>
       ${
@@ -273,8 +275,18 @@ export abstract class BriefingElement extends LitElement {
               <button type="button" @click=${() => this.#source.retry()}>${messages.state.retry}</button>
             </p>`
           : nothing
-      }
+      }`;
+    const standing = this.standing(problem);
+    if (standing.length > 0) return html`${standing}${fault}`;
+    return html`<figure part="figure" class="room" lang=${messages.lang}>
+      <span class="fallback"><slot></slot></span>
+      ${fault}
     </figure>`;
+  }
+
+  /** A drawing that came with the page, where only what would replace it is at fault: it is as good as it was. */
+  protected standing({code}: Problem): readonly Node[] {
+    return code === 'not-loaded' || code === 'not-a-briefing' ? this.#prerendered.drawing : [];
   }
 
   #actions(): Actions {

@@ -80,7 +80,7 @@ export const filterStyles: CSSResult = css`
     color: var(--_muted);
     font-variant-numeric: lining-nums tabular-nums;
   }
-  @media print {
+  @media print, (scripting: none) {
     .tools input {
       display: none;
     }

@@ -43,7 +43,7 @@ export const notesStyles: CSSResult = css`
   [part~='caveat']:not(.lesser) + .lesser.open {
     margin-top: 0.35em;
   }
-  @media print {
+  @media print, (scripting: none) {
     .lesser {
       display: block;
     }

@@ -16,7 +16,7 @@ export const pickStyles: CSSResult = css`
     position: relative;
     cursor: pointer;
   }
-  @media print {
+  @media print, (scripting: none) {
     .pick {
       display: none;
     }

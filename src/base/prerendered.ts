@@ -30,6 +30,9 @@ const painted = (): Promise<void> =>
  * then it makes way for the live one in a single task, whatever a content system did to its markup.
  */
 export class Prerendered {
+  /** What stood there, for a figure whose live form cannot be had after all. */
+  drawing: readonly Node[] = [];
+
   readonly #host: LitElement;
   #stands: boolean;
 
@@ -48,7 +51,10 @@ export class Prerendered {
     await Promise.all([painted(), supplied()]);
     if (!this.#stands) return;
     this.#stands = false;
-    this.#host.renderRoot.replaceChildren();
+    const root = this.#host.renderRoot;
+    // Its styles are those of the element, which it now has from its own sheets.
+    this.drawing = [...root.childNodes].filter(({nodeName}) => nodeName !== 'STYLE');
+    root.replaceChildren();
     this.#host.renderOptions.renderBefore = null;
   }
 }

@@ -62,7 +62,7 @@ export const segmentedStyles: CSSResult = css`
       border-block-end: 3px solid Highlight;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .segmented {
       display: none;
     }

@@ -8,7 +8,7 @@ const MARKS = /(?:<!--[^>]*-->|<\?>)+/g;
 /** Breaks and indents between tags, which a browser shows as one space or as none. Text keeps its own: a citation has lines. */
 const BETWEEN = />\s*\n\s*</g;
 /** The same inside a tag, between attributes. Values are escaped, so none of them ends the tag. */
-const INSIDE = /<[a-z][^>]*>/g;
+const INSIDE = /<\/?[a-z][^>]*>/g;
 
 /** The renderer writes a property that is false as an attribute, which would then be true. */
 const tidy = (tag: string): string =>

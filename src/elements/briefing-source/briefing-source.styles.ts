@@ -76,10 +76,12 @@ const styles: CSSResult = css`
       border-block-end: 2px solid CanvasText;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .bar {
       display: none;
     }
+  }
+  @media print {
     mark {
       border-block-end: 2px solid;
     }

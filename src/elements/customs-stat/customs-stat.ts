@@ -177,7 +177,8 @@ export class CustomsStat extends BriefingElement {
   protected override faulted(problem: Problem): TemplateResult {
     if (this.variant !== 'inline') return super.faulted(problem);
     const {messages} = this.locale;
-    return html`<slot></slot>
+    const standing = this.standing(problem);
+    return html`${standing.length > 0 ? standing : html`<slot></slot>`}
       <span class="state" role="status" lang=${messages.lang}>[<b>${problemMessage(problem, messages)}</b>]</span>`;
   }
 

@@ -204,15 +204,17 @@ const styles: CSSResult = css`
       outline: 2px solid Highlight;
     }
   }
+  @media print, (scripting: none) {
+    .arrow {
+      display: none;
+    }
+  }
   @media print {
     :host {
       break-inside: auto;
     }
     tr {
       break-inside: avoid;
-    }
-    .arrow {
-      display: none;
     }
     tr.selected {
       background: none;

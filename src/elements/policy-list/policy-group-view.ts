@@ -39,10 +39,10 @@ function countView(count: Quantity, {briefing, locale}: View): TemplateResult {
 }
 
 /** An item printed on the page links to where it is printed. */
-function itemView({label, note, stated}: ListItem, {list}: PolicyGroup, view: View): TemplateResult {
+function itemView({label, note, stated}: ListItem, {list}: PolicyGroup, rest: boolean, view: View): TemplateResult {
   const link = stated && deepLink(view.briefing, {page: list.page, stated});
   const name = say(label, view);
-  return html`<li part="item">
+  return html`<li part="item" class=${rest ? 'rest' : nothing}>
     ${link ? html`<a href=${link}>${name}</a>` : name}
     ${note ? html`<span class="when">${say(note, view)}</span>` : nothing}
   </li>`;
@@ -67,12 +67,12 @@ function dotsView([wholes, parts]: readonly Quantity[]): TemplateResult {
     </svg>`;
 }
 
+/** Where nothing can be pressed, on paper or without a script, the rest of a long list stands too. */
 function itemsView(group: PolicyGroup, {expanded, expand}: GroupSetting, view: View): TemplateResult {
   const {items} = group;
-  const shown = expanded ? items : items.slice(0, SHOWN_FIRST);
   const policy = policyTopic(view.locale.messages);
   return html`<ul class="names">
-      ${shown.map((item) => itemView(item, group, view))}
+      ${items.map((item, i) => itemView(item, group, !expanded && i >= SHOWN_FIRST, view))}
     </ul>
     ${
       items.length > SHOWN_FIRST

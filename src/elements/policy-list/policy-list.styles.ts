@@ -65,6 +65,17 @@ const styles: CSSResult = css`
   .names .when {
     margin: 0;
   }
+  .names .rest {
+    display: none;
+  }
+  @media print, (scripting: none) {
+    .names .rest {
+      display: flex;
+    }
+    .group button {
+      display: none;
+    }
+  }
   /* One scale for every group: the drawing shrinks only below its own width, and then all shrink alike. */
   svg.outlines,
   svg.dots {

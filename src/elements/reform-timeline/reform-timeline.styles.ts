@@ -125,7 +125,7 @@ const styles: CSSResult = css`
       margin-inline-start: 12px;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .readout {
       display: none;
     }

@@ -149,9 +149,7 @@ const styles: CSSResult = css`
     line-height: 1.65;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .change,
-    .stem,
-    .point {
+    :host(:defined:not(:state(prerendered))) :is(.change, .stem, .point) {
       animation: settle 0.2s ease-out;
     }
     @keyframes settle {
@@ -160,7 +158,7 @@ const styles: CSSResult = css`
       }
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .readout {
       display: none;
     }

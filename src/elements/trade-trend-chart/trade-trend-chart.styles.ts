@@ -159,7 +159,7 @@ const styles: CSSResult = css`
       height: 130px;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .readout {
       display: none;
     }
