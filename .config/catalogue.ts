@@ -16,6 +16,7 @@ import {TAGS} from '../src/embed/tags.ts';
 import {showFigure} from '../src/format/figure.ts';
 import {localeFor} from '../src/format/number.ts';
 import {figurePeriod} from '../src/format/period.ts';
+import {loadMessages} from '../src/language/catalogue.ts';
 import {inLanguage} from '../src/language/text.ts';
 import {VERSION} from '../src/share/version.ts';
 
@@ -33,6 +34,7 @@ interface Declaration {
 }
 
 const words = {en, 'zh-Hans': zhHans} as const satisfies Record<keyof Words, FormWords>;
+await Promise.all(Object.keys(words).map(loadMessages));
 const views: Readonly<Record<keyof Words, View>> = {
   en: {briefing: builtIn, locale: localeFor('en')},
   'zh-Hans': {briefing: builtIn, locale: localeFor('zh-Hans')},
