@@ -30,7 +30,7 @@ import {LanguageWatch} from './language-watch.ts';
 import {paletteAt} from './palette.ts';
 import {Prerendered} from './prerendered.ts';
 import {problemMessage} from './problem-message.ts';
-import {sourceLine} from './source-line.ts';
+import {inRuns, sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
 import {writtenMarks} from './written-marks.ts';
 
@@ -225,7 +225,7 @@ export abstract class BriefingElement extends LitElement {
   /** The heading of the figure, at the level the page asks for. */
   protected heading(words: string): TemplateResult {
     const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    return html`<p part="heading" id="title" role="heading" aria-level=${level}>${words}</p>`;
+    return html`<p part="heading" id="title" role="heading" aria-level=${level}>${inRuns(words)}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {

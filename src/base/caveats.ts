@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Briefing, Caveat, Figure, Quantity} from '../briefing/types.ts';
 import {printedWords} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
-import {inLanguage, type Said} from '../language/text.ts';
+import {inLanguage, marked, type Said, wordsIn} from '../language/text.ts';
 import {said} from './source-line.ts';
 
 /** A caveat in the language of the page. A lesser one stands behind a superior number, any other open. */
@@ -41,15 +41,15 @@ export function elsewhereNotes(figures: readonly Quantity[], {messages, lang}: L
   return figures.flatMap(({subject, name, label, qualifierElsewhere, caveats}) => {
     // A caveat of the briefing's own says it better.
     if (!qualifierElsewhere || caveats?.length) return [];
-    const {words} = inLanguage(subject ?? name ?? label, lang);
+    const words = wordsIn(subject ?? name ?? label, lang);
     const qualifier = messages.number.qualifier(qualifierElsewhere, false);
     return [{words: messages.source.elsewhere(words, qualifier), lang: messages.lang}];
   });
 }
 
 /** A note that stands far from its figure names it: "Smuggling cases: Offences and crimes together." */
-export const namedNote = ({label}: Figure, {words}: Said, {messages, lang}: Locale): string =>
-  inLanguage(label, lang).words + messages.source.colon + words;
+export const namedNote = ({label}: Figure, note: Said, {messages, lang}: Locale): string =>
+  wordsIn(label, lang) + messages.source.colon + marked(note, lang);
 
 export const caveat = (words: Said, around: string): TemplateResult =>
   html`<p part="caveat">${said(words, around)}</p>`;

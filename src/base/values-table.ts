@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {tableTopic} from '../language/en/table.ts';
 import type {Account} from '../share/account.ts';
+import {inRuns} from './source-line.ts';
 
 /** The values of a drawing for ears, in spoken form: the drawing itself is hidden from assistive technology. */
 export function valuesTable({rows}: Account, {messages}: Locale): TemplateResult {
@@ -19,8 +20,8 @@ export function valuesTable({rows}: Account, {messages}: Locale): TemplateResult
         ${rows.map(
           ({label, spoken}) =>
             html`<tr>
-              <th scope="row">${label}</th>
-              <td>${spoken}</td>
+              <th scope="row">${inRuns(label)}</th>
+              <td>${inRuns(spoken)}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,8 +1,8 @@
 import {growthOf} from '../briefing/growth.ts';
 import type {Briefing, Enumeration, Figure, PrintedAmount, Quantity} from '../briefing/types.ts';
-import {inLanguage} from '../language/text.ts';
+import {wordsIn} from '../language/text.ts';
 import {listFormat, pluralRules} from './intl.ts';
-import {MINUS, plainNumber, scaledNumber, type Locale} from './number.ts';
+import {percentSign, percentWords, plainNumber, scaledNumber, signOf, type Locale} from './number.ts';
 import {dayWords, periodWords} from './period.ts';
 import {unitWords} from './unit.ts';
 
@@ -45,7 +45,7 @@ function shown(
 /** Number and unit without their qualifier. */
 function amount(value: number, unit: string, briefing: Briefing, locale: Locale, short: boolean) {
   const {number} = locale.messages;
-  if (unit === '%') return {value: plainNumber(value, locale), unit: '%', gap: number.percentGap};
+  if (unit === '%') return {value: plainNumber(value, locale), unit: percentSign(locale), gap: number.percentGap};
   const {digits, scale} = scaledNumber(value, locale, short);
   const words = unitWords(unit, value, briefing, locale, short);
   const gap = number.gap && NO_BREAK;
@@ -53,7 +53,7 @@ function amount(value: number, unit: string, briefing: Briefing, locale: Locale,
   const abbreviated = short && scale !== '' && scale.length < 3 && number.gap !== '';
   return abbreviated
     ? {value: digits + scale, unit: words, gap}
-    : {value: digits, unit: joined([scale, words], number.gap), gap};
+    : {value: digits, unit: scale && words ? number.ofScale(scale, words) : scale || words, gap};
 }
 
 function spokenAmount(value: number, unit: string, briefing: Briefing, locale: Locale): string {
@@ -103,7 +103,10 @@ export function showQuantity(
     return shown(qualifier, said.value, said.unit, gap, number.gap, joined([heard, said.value, said.unit], number.gap));
   }
   const parts = amount(figure.value, figure.unit, briefing, locale, options.unitDisplay === 'short');
-  const signed = figure.comparison?.kind === 'percent-increase' && figure.value > 0 ? `+${parts.value}` : parts.value;
+  const signed =
+    figure.comparison?.kind === 'percent-increase' && figure.value > 0
+      ? signOf(figure.value, locale) + parts.value
+      : parts.value;
   const unit = perYear ? number.perYear(parts.unit) : parts.unit;
   const plain = spokenAmount(figure.value, figure.unit, briefing, locale);
   const spoken = joined([heard, spokenGrowth(figure, locale) ?? (perYear ? number.perYear(plain) : plain)], number.gap);
@@ -137,14 +140,11 @@ export function printedWords(printed: PrintedAmount, briefing: Briefing, locale:
   const {number} = locale.messages;
   const qualifier = printed.qualifier ? number.qualifier(printed.qualifier, false) : '';
   const {digits, scale} = scaledNumber(printed.value, locale);
-  // The sign before the number is English; Chinese names the currency after it.
-  const sign = number.gap && ({USD: '$', EUR: '€'}[printed.unit] ?? '');
+  const unit = unitWords(printed.unit, printed.value, briefing, locale);
+  const sign = number.currencySigns[printed.unit] ?? '';
   const amountWords = sign
     ? joined([sign + digits, scale], NO_BREAK)
-    : joined(
-        [digits, joined([scale, unitWords(printed.unit, printed.value, briefing, locale)], number.gap)],
-        number.gap && NO_BREAK,
-      );
+    : joined([digits, scale ? number.ofScale(scale, unit) : unit], number.gap && NO_BREAK);
   return joined([qualifier, amountWords], number.gap);
 }
 
@@ -154,7 +154,7 @@ export const joinedWords = (words: readonly string[], locale: Locale): string =>
 /** Names of a list joined as the language joins them. */
 export const listWords = (figure: Enumeration, locale: Locale): string =>
   joinedWords(
-    figure.items.map(({label}) => inLanguage(label, locale.lang).words),
+    figure.items.map(({label}) => wordsIn(label, locale.lang)),
     locale,
   );
 
@@ -162,6 +162,5 @@ export const listWords = (figure: Enumeration, locale: Locale): string =>
 export function growthWords(value: number, measure: 'increase' | 'multiple' | 'index', locale: Locale): string {
   const digits = plainNumber(Math.abs(value), locale);
   if (measure !== 'increase') return digits;
-  const sign = value > 0 ? '+' : value < 0 ? MINUS : '';
-  return `${sign}${digits}${locale.messages.number.percentGap}%`;
+  return signOf(value, locale) + percentWords(digits, locale);
 }

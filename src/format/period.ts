@@ -1,7 +1,7 @@
 import {spanOf, type Span} from '../briefing/period.ts';
 import type {Figure} from '../briefing/types.ts';
 import {dateFormat} from './intl.ts';
-import type {Locale} from './number.ts';
+import {localDigits, type Locale} from './number.ts';
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -14,16 +14,17 @@ const halves: Readonly<Record<string, 1 | 2>> = {'01-06': 1, '07-12': 2};
 
 function monthsWords({from, to}: Span, locale: Locale): string {
   const {messages, lang} = locale;
-  const year = from.slice(0, 4);
+  const year = localDigits(from.slice(0, 4), locale);
+
   const months = `${from.slice(5, 7)}-${to.slice(5, 7)}`;
-  if (year === to.slice(0, 4)) {
+  if (from.slice(0, 4) === to.slice(0, 4)) {
     const half = halves[months];
     if (half) return messages.period.halfYear(half, year);
     const quarter = quarters[months];
     if (quarter) return messages.period.quarter(quarter, year);
   }
   const format = dateFormat(lang, {year: 'numeric', month: 'long'});
-  return months.slice(0, 2) === months.slice(3) && year === to.slice(0, 4)
+  return months.slice(0, 2) === months.slice(3) && from.slice(0, 4) === to.slice(0, 4)
     ? format.format(time(from))
     : lang.toLowerCase().startsWith('zh')
       ? `${format.format(time(from))}至${format.format(time(to))}`
@@ -51,7 +52,7 @@ export function periodWords(period: string, locale: Locale): string {
     return from === to ? dayWords(from, locale) : rangeWords(from, to, lang);
   }
   if (grain === 'month') return monthsWords(span, locale);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const [first, last] = [from, to].map((day) => localDigits(day.slice(0, 4), locale)) as [string, string];
   return first === last ? messages.period.year(first) : messages.period.years(first, last);
 }
 

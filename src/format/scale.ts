@@ -1,6 +1,6 @@
 import type {Briefing} from '../briefing/types.ts';
 import {numberFormat} from './intl.ts';
-import {MINUS, scaledNumber, type Locale} from './number.ts';
+import {grouping, scaledNumber, signOf, type Locale} from './number.ts';
 import {unitWords} from './unit.ts';
 
 /** One scale for all the values of a chart: "trillion yuan", 「万亿元」. */
@@ -18,7 +18,7 @@ export interface Scale {
 
 /** The scale in which the largest of some values is written. */
 export function scaleOf(largest: number, unit: string, briefing: Briefing, locale: Locale): Scale {
-  const {gap, percentGap} = locale.messages.number;
+  const {gap, percentGap, ofScale} = locale.messages.number;
   const size = Math.abs(largest);
   const power = size > 0 ? 10 ** Math.floor(Math.log10(size)) : 1;
   const {digits, scale} = scaledNumber(power, locale);
@@ -29,28 +29,21 @@ export function scaleOf(largest: number, unit: string, briefing: Briefing, local
     divisor,
     word: scale,
     unit: name,
-    words: [scale, name].filter(Boolean).join(gap),
+    words: scale && name ? ofScale(scale, name) : scale || name,
     gap: unit === '%' ? percentGap : gap && '\u00a0',
   };
 }
 
 /** Digits of a value in a scale, to the place it was printed to: 24.4, 39.10, −0.26; with its sign where it is a change. */
-export function inScale(
-  value: number,
-  step: number,
-  {divisor}: Scale,
-  {lang, messages}: Locale,
-  signed = false,
-): string {
+export function inScale(value: number, step: number, {divisor}: Scale, locale: Locale, signed = false): string {
   const places = Math.min(15, Math.max(0, Math.round(Math.log10(divisor / step))));
-  const format = numberFormat(lang, {
+  const format = numberFormat(locale.lang, {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
-    useGrouping: messages.number.scaledFrom > 1e4,
+    useGrouping: grouping(locale),
   });
   const digits = format.format(Math.abs(value) / divisor);
-  const sign = value < 0 ? MINUS : signed && value > 0 ? '+' : '';
-  return sign + digits;
+  return signOf(value, locale, signed) + digits;
 }
 
 /** Number and unit: "26.43 trillion yuan", 「26.43万亿元」. */

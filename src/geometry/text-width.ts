@@ -6,6 +6,8 @@
 type Widths = readonly [regular: number, bold: number];
 
 const KINDS: readonly (readonly [RegExp, Widths])[] = [
+  // Marks of direction take no room.
+  [/[\u200e\u200f\u061c\u2066-\u2069]/, [0, 0]],
   [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/, [1, 1]],
   [/[\s.,'’·]/, [0.32, 0.38]],
   [/[ijl|:;/]/, [0.34, 0.4]],
@@ -43,7 +45,9 @@ export const widest = (texts: readonly string[]): string =>
 
 /** Chinese may break anywhere but before closing or after opening punctuation; other text breaks at spaces. */
 const pieces = (text: string): string[] =>
-  text.match(/[“‘（《「]*(?:[\u2e80-\u9fff]|[^\s\u2e80-\u9fff“‘（《「]+\s?|\s)[，。、；：？！）》」”’％]*/g) ?? [];
+  text.match(
+    /[“‘（《「]*(?:[\u2e80-\u9fff]|[^\s\u2e80-\u9fff“‘（《「]+(?:\u202f[^\s\u2e80-\u9fff“‘（《「]+)*\s?|\s)[，。、；：？！）》」”’％]*/g,
+  ) ?? [];
 
 /** Breaks a text into lines of at most `width` em. A piece longer than a line keeps a line of its own. */
 export function wrapped(text: string, width: number, weight: 'regular' | 'bold' = 'regular'): string[] {

@@ -16,11 +16,16 @@ const bounds = {...qualifiers, over: 'more than', 'in-excess-of': 'more than'} a
 
 export const en: Messages = {
   lang: 'en',
+  dir: 'ltr',
 
   number: {
     scaledFrom: 1e6,
     gap: ' ',
     percentGap: '',
+    ofScale: (scale, unit) => `${scale} ${unit}`,
+    currencySigns: {USD: '$', EUR: '€'},
+    // Briefings have theirs in English.
+    counted: {},
     units: {
       CNY: {short: 'yuan', long: 'yuan'},
       USD: {short: 'dollars', long: {one: 'dollar', other: 'dollars'}},

@@ -31,6 +31,7 @@ export interface SaidNumber {
 export interface Messages {
   /** Language of the words, BCP 47. */
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** Absent in English: who needs an English topic imports it. */
   readonly topics?: Topics;
 
@@ -39,8 +40,18 @@ export interface Messages {
     readonly scaledFrom: number;
     /** Between number and unit, and between scale word and unit. */
     readonly gap: '' | ' ';
-    readonly percentGap: '' | '\u00a0';
+    readonly percentGap: '' | '\u00a0' | '\u202f';
+    /** Scale word and unit: "trillion yuan", « milliards de yuans ». */
+    readonly ofScale: (scale: string, unit: string) => string;
+    /** The largest scale in use, where `Intl` knows a larger one that few would read right. */
+    readonly largestScale?: number;
+    /** Other characters for those of `Intl`'s scale words. */
+    readonly scaleGlyphs?: Readonly<Record<string, string>>;
+    /** Signs that stand before a printed amount; a currency without one is named after it. */
+    readonly currencySigns: Readonly<Partial<Record<string, string>>>;
     readonly units: Readonly<Record<NamedUnit, {readonly short: Plural; readonly long: Plural}>>;
+    /** Counting words that briefings share, by their id there, for briefings that do not have them in this language. */
+    readonly counted: Readonly<Partial<Record<string, Plural>>>;
     /** "trillion yuan" that is said per year. */
     readonly perYear: (unit: string) => string;
     readonly qualifier: (qualifier: Qualifier, perYear: boolean) => string;

@@ -1,4 +1,5 @@
 import type {Text} from '../briefing/types.ts';
+import {FIRST_ISOLATE, ISOLATE_END} from './isolates.ts';
 
 /** Words with the language they are in: a fallback needs its own `lang` on the page. */
 export interface Said {
@@ -6,11 +7,17 @@ export interface Said {
   readonly lang: string;
 }
 
+/**
+ * Hong Kong and Macao count in 万, 亿 and 万亿 here, and one line is written in one script. A page that writes
+ * Traditional characters there says so: `zh-Hant-HK` counts alike, in 萬, 億 and 萬億.
+ */
+const asRead = (lang: string): string => lang.replace(/^zh-(hk|mo)$/i, 'zh-Hans-$1');
+
 /** `zh-TW` asks for zh-TW, then its likely script zh-Hant, then zh: the order of BCP 47 lookup with scripts filled in. */
 export function wanted(lang: string): string[] {
   const tags = [lang.toLowerCase()];
   try {
-    const {language, script} = new Intl.Locale(lang).maximize();
+    const {language, script} = new Intl.Locale(asRead(lang)).maximize();
     if (script) tags.push(`${language}-${script}`.toLowerCase());
     tags.push(language.toLowerCase());
   } catch {
@@ -18,6 +25,19 @@ export function wanted(lang: string): string[] {
   }
   return tags;
 }
+
+/** Language and script: what must agree for two texts to be read by the same eyes. */
+function script(tag: string): string {
+  try {
+    const {language, script} = new Intl.Locale(asRead(tag)).maximize();
+    return `${language}-${script ?? ''}`;
+  } catch {
+    return tag;
+  }
+}
+
+/** A reader of `page` needs to be told that a text is in `lang`. */
+export const isForeign = (lang: string, page: string): boolean => lang !== page && script(lang) !== script(page);
 
 /** The tag among `available` that serves `lang` best; `undefined` where not even the language agrees. */
 export function bestTag(lang: string, available: readonly string[]): string | undefined {
@@ -36,3 +56,19 @@ export function inLanguage(text: Text, lang: string): Said {
   const tag = bestTag(lang, tags) ?? bestTag('en', tags) ?? tags[0];
   return tag === undefined ? {words: '', lang} : {words: text[tag] ?? '', lang: tag};
 }
+
+/** Foreign words that were put into a text, with their language: the text itself says only where they begin and end. */
+const languages = new Map<string, string>();
+
+/** Marks words of another language inside a text. */
+export function marked({words, lang}: Said, page: string): string {
+  if (!words || !isForeign(lang, page)) return words;
+  languages.set(words, lang);
+  return FIRST_ISOLATE + words + ISOLATE_END;
+}
+
+/** The language of words that {@link marked} has marked. */
+export const langOf = (words: string): string | undefined => languages.get(words);
+
+/** {@link inLanguage} for words that become part of a text in the language asked for. */
+export const wordsIn = (text: Text, lang: string): string => marked(inLanguage(text, lang), lang);

@@ -33,11 +33,15 @@ const qualifier: Messages['number']['qualifier'] = (word, perYear) =>
 
 export const zhHans: Catalogue = {
   lang: 'zh-Hans',
+  dir: 'ltr',
 
   number: {
     scaledFrom: 1e4,
     gap: '',
     percentGap: '',
+    ofScale: (scale, unit) => scale + unit,
+    currencySigns: {},
+    counted: {},
     units: {
       CNY: {short: '元', long: '元'},
       USD: {short: '美元', long: '美元'},

@@ -4,7 +4,7 @@ import type {Briefing, Figure} from '../briefing/types.ts';
 import {showFigure} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {dayWords, figurePeriod} from '../format/period.ts';
-import {inLanguage, type Said} from '../language/text.ts';
+import {inLanguage, marked, type Said, wordsIn} from '../language/text.ts';
 
 /** What an element says, as plain values: every other form (text, CSV, HTML, SVG, citation) is made from it. */
 export interface Account {
@@ -81,7 +81,7 @@ export function sourceOf(figure: Figure, briefing: Briefing, locale: Locale): So
     ...sourceOfPage(figure.page, briefing, locale),
     speaker: person && inLanguage(person.name, lang),
     office: office && inLanguage(office, lang),
-    pageWords: messages.source.page(figure.page, inLanguage(briefing.transcript, lang).words, foreign),
+    pageWords: messages.source.page(figure.page, wordsIn(briefing.transcript, lang), foreign),
     link: deepLink(briefing, figure),
   };
 }
@@ -98,7 +98,7 @@ export function accountRow(figure: Figure, briefing: Briefing, locale: Locale): 
   const quantity = figure.kind === 'quantity';
   return {
     id: figure.id,
-    label: inLanguage(figure.label, locale.lang).words,
+    label: wordsIn(figure.label, locale.lang),
     text,
     spoken,
     value: quantity ? figure.value : figure.kind === 'list' ? figure.items.length : (figure.value ?? ''),
@@ -122,4 +122,5 @@ export function sourceChunks(source: Source, {messages}: Locale): Said[] {
 }
 
 /** The line about values that the speaker did not say: "Yearly values: as first published …". */
-export const valuesLine = ({values = []}: Source): string => values.map(({words}) => words).join('');
+export const valuesLine = ({values = []}: Source, {lang}: Locale): string =>
+  values.map((one) => marked(one, lang)).join('');

@@ -1,4 +1,5 @@
 import {citationTopic} from '../language/en/citation.ts';
+import {bare} from '../language/isolates.ts';
 import {foreignTo, sourceOf, sourceOfBriefing, type Source} from './account.ts';
 import {bibtex} from './bibtex.ts';
 import {cslJSON} from './csl-json.ts';
@@ -8,7 +9,7 @@ import type {Briefing, Figure, Person} from '../briefing/types.ts';
 import {joinedWords} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {dayWords} from '../format/period.ts';
-import {inLanguage} from '../language/text.ts';
+import {marked, wordsIn} from '../language/text.ts';
 
 export const CITATION_STYLES = ['short', 'full', 'bibtex', 'csl-json'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -40,17 +41,17 @@ const withRole = ({people}: Briefing, wanted: Person['role']): Person[] => peopl
 export function citable(briefing: Briefing, figure: Figure | undefined, locale: Locale): Citable {
   const {lang} = locale;
   const person = figure && personOf(briefing, figure.speaker);
-  const names = (people: readonly Person[]): string[] => people.map(({name}) => inLanguage(name, lang).words);
+  const names = (people: readonly Person[]): string[] => people.map(({name}) => wordsIn(name, lang));
   return {
     key: figure ? `${briefing.id}-${figure.id}` : briefing.id,
     source: figure ? sourceOf(figure, briefing, locale) : sourceOfBriefing(briefing, locale),
-    label: figure && inLanguage(figure.label, lang).words,
+    label: figure && wordsIn(figure.label, lang),
     stated: figure?.stated,
     speakers: figure ? names(person ? [person] : []) : names(withRole(briefing, 'speaker')),
     chairs: figure ? [] : names(withRole(briefing, 'chair')),
-    office: person?.office && inLanguage(person.office, lang).words,
+    office: person?.office && wordsIn(person.office, lang),
     transcript: citationTopic(locale.messages).transcript(
-      inLanguage(briefing.transcript, lang).words,
+      wordsIn(briefing.transcript, lang),
       foreignTo(briefing, lang),
     ),
     published: briefing.published,
@@ -66,10 +67,10 @@ export function fullCitation(cited: Citable, locale: Locale): string {
   const citation = citationTopic(locale.messages);
   return citation.full({
     who: speakers.length > 0 ? words.person(joinedWords(speakers, locale), office) : undefined,
-    title: source.title.words,
+    title: marked(source.title, locale.lang),
     date: source.date,
     transcript,
-    publisher: source.publisher.words,
+    publisher: marked(source.publisher, locale.lang),
     published: publishedWords,
     page: source.pageWords,
     link: source.link,
@@ -80,5 +81,5 @@ export function fullCitation(cited: Citable, locale: Locale): string {
 export function citation(style: CitationStyle, cited: Citable, locale: Locale): string {
   if (style === 'short') return shortCitation(cited.source, locale);
   if (style === 'full') return fullCitation(cited, locale);
-  return style === 'bibtex' ? bibtex(cited, locale) : cslJSON(cited);
+  return bare(style === 'bibtex' ? bibtex(cited, locale) : cslJSON(cited));
 }

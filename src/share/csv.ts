@@ -1,3 +1,4 @@
+import {bare} from '../language/isolates.ts';
 import type {Account} from './account.ts';
 
 /**
@@ -24,7 +25,8 @@ const COLUMNS = [
 /** One cell by RFC 4180. Numbers keep their sign; text that looks like a formula is disarmed. */
 export function cell(value: number | string): string {
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const text = bare(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

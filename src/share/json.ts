@@ -1,6 +1,7 @@
+import {bare} from '../language/isolates.ts';
 import type {Account, AccountRow, Source} from './account.ts';
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const plain = (text: string): string => bare(text).replaceAll('\u00a0', ' ');
 
 const sourceFields = ({speaker, office, isoDate, page, address, link}: Source) => ({
   speaker: speaker?.words ?? null,
@@ -13,13 +14,13 @@ const sourceFields = ({speaker, office, isoDate, page, address, link}: Source) =
 
 const rowFields = ({id, label, value, unit, qualifier, text, spoken, period, stated, source}: AccountRow) => ({
   id,
-  label,
+  label: bare(label),
   value,
   unit,
   qualifier: qualifier || null,
   text: plain(text),
   spoken: plain(spoken),
-  period: period || null,
+  period: bare(period) || null,
   stated: stated || null,
   source: sourceFields(source),
 });
@@ -27,13 +28,13 @@ const rowFields = ({id, label, value, unit, qualifier, text, spoken, period, sta
 /** An account as JSON that people can read: every row with its source, values in base units, `null` where nothing was said. */
 export function accountJSON({title, subtitle, lang, rows, notes, source}: Account): string {
   const account = {
-    title,
-    subtitle: subtitle || null,
+    title: bare(title),
+    subtitle: bare(subtitle) || null,
     language: lang,
     briefing: source.title.words,
     publisher: source.publisher.words,
     rows: rows.map(rowFields),
-    notes,
+    notes: notes.map(bare),
   };
   return `${JSON.stringify(account, undefined, 2)}\n`;
 }

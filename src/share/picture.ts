@@ -1,5 +1,6 @@
 import {svg, type CSSResult, type SVGTemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
+import {marked} from '../language/text.ts';
 import {sourceChunks, valuesLine, type Account} from './account.ts';
 import {textBlock, type TextStyle} from './text-block.ts';
 
@@ -49,10 +50,10 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
   account.notes.forEach((note, i) => add(note, NOTE, i === 0 ? 16 : 4));
   y += 14;
   blocks.push(svg`<rect class="rule" x=${PADDING} y=${y} width=${inner} height="1"></rect>`);
-  const chunks = sourceChunks(account.source, locale).map(({words}) => words);
+  const chunks = sourceChunks(account.source, locale).map((one) => marked(one, locale.lang));
   add(chunks.join(' · '), NOTE, 8);
   add(account.source.address ?? '', NOTE, 0);
-  add(valuesLine(account.source), NOTE, 0);
+  add(valuesLine(account.source, locale), NOTE, 0);
   const height = Math.ceil(y + PADDING);
   return {
     width,

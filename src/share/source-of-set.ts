@@ -2,7 +2,7 @@ import type {Briefing, Figure} from '../briefing/types.ts';
 import {joinedWords} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {setTopic} from '../language/en/set.ts';
-import {inLanguage, type Said} from '../language/text.ts';
+import {marked, type Said, wordsIn} from '../language/text.ts';
 import {foreignTo, sourceOf, type Source} from './account.ts';
 
 const distinct = <T>(list: readonly T[], key: (one: T) => unknown): T[] =>
@@ -15,7 +15,7 @@ function together(speakers: readonly Said[], locale: Locale): Said | undefined {
   const lang = speakers.every((one) => one.lang === first!.lang) ? first!.lang : locale.messages.lang;
   return {
     words: joinedWords(
-      speakers.map(({words}) => words),
+      speakers.map((one) => marked(one, lang)),
       locale,
     ),
     lang,
@@ -34,7 +34,7 @@ export function sourceOfSet(figures: readonly Figure[], briefing: Briefing, loca
     sources.flatMap(({speaker}) => speaker ?? []),
     ({words}) => words,
   );
-  const transcript = inLanguage(briefing.transcript, locale.lang).words;
+  const transcript = wordsIn(briefing.transcript, locale.lang);
   return {
     ...first,
     speaker: together(speakers, locale),

@@ -1,3 +1,4 @@
+import {bare} from '../language/isolates.ts';
 import {markStyles} from '../marks/marks.styles.ts';
 import {escapeHTML} from './html.ts';
 import type {Picture} from './picture.ts';
@@ -51,5 +52,5 @@ export function svgFile(
     'font-size': 13,
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHTML(String(value))}"`);
-  return `<svg${written.join('')}><title>${escapeHTML(title)}</title><style>${escapeHTML(style)}</style>${marks}</svg>`;
+  return `<svg${written.join('')}><title>${escapeHTML(bare(title))}</title><style>${escapeHTML(style)}</style>${marks}</svg>`;
 }

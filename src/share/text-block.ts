@@ -1,5 +1,7 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {wrapped} from '../geometry/text-width.ts';
+import {FIRST_ISOLATE, ISOLATE_END, runsOf} from '../language/isolates.ts';
+import {langOf} from '../language/text.ts';
 
 /** Class, size in pixels, and line height of a kind of text in a saved picture. */
 export interface TextStyle {
@@ -15,13 +17,37 @@ export interface TextBlock {
 
 const isBold = (kind: string): boolean => kind === 'heading' || kind === 'value';
 
+/** A run of another language that breaks over lines is closed at the end of each and opened again on the next. */
+function closed(lines: readonly string[]): string[] {
+  let open = false;
+  return lines.map((line) => {
+    const begun = open ? FIRST_ISOLATE + line : line;
+    open = begun.lastIndexOf(FIRST_ISOLATE) > begun.lastIndexOf(ISOLATE_END);
+    return open ? begun + ISOLATE_END : begun;
+  });
+}
+
 /** Text broken into lines, its top left corner at `x`, `y`: a file has no layout of its own. */
 export function textBlock(text: string, {kind, size, line}: TextStyle, x: number, y: number, width: number): TextBlock {
   const lines = wrapped(text, width / size, isBold(kind) ? 'bold' : 'regular');
+  const languages = runsOf(text)
+    .filter(({foreign}) => foreign)
+    .map(({words}) => langOf(words));
+  let run = 0;
+  const set = (words: string, broken: boolean): SVGTemplateResult => {
+    const lang = languages[run] ?? nothing;
+    if (!broken) run += 1;
+    return svg`<tspan lang=${lang}>${FIRST_ISOLATE + words + ISOLATE_END}</tspan>`;
+  };
+  const shut = closed(lines);
+  const content = shut.map((words, i) => {
+    const runs = runsOf(words);
+    return svg`<tspan x=${x} dy=${i === 0 ? size : line}>${runs.map((one, place) =>
+      one.foreign ? set(one.words, place === runs.length - 1 && !lines[i]!.endsWith(ISOLATE_END)) : one.words,
+    )}</tspan>`;
+  });
   return {
     height: lines.length * line,
-    content: svg`<text class=${kind} x=${x} y=${y} font-size=${size}>${lines.map(
-      (words, i) => svg`<tspan x=${x} dy=${i === 0 ? size : line}>${words}</tspan>`,
-    )}</text>`,
+    content: svg`<text class=${kind} x=${x} y=${y} font-size=${size}>${content}</text>`,
   };
 }

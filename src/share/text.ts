@@ -1,4 +1,6 @@
 import type {Locale} from '../format/number.ts';
+import {bare} from '../language/isolates.ts';
+import {marked} from '../language/text.ts';
 import {sourceChunks, valuesLine, type Account, type AccountRow} from './account.ts';
 
 /** One figure in one line: "Customs tax revenue collected: 1.05 trillion yuan (First half of 2024)". */
@@ -17,9 +19,12 @@ export function accountText(account: Account, locale: Locale): string {
     ...(single ? [] : [title, subtitle]),
     ...rows.map((row) => rowText(row, locale)),
     ...notes,
-    [...sourceChunks(source, locale).map(({words}) => words), source.address ?? ''].filter(Boolean).join(' · '),
-    valuesLine(source),
+    [...sourceChunks(source, locale).map((one) => marked(one, locale.lang)), source.address ?? '']
+      .filter(Boolean)
+      .join(' · '),
+    valuesLine(source, locale),
   ]
     .filter(Boolean)
+    .map((line) => (locale.messages.dir === 'rtl' ? line : bare(line)))
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import {tableTopic} from '../language/en/table.ts';
+import {bare} from '../language/isolates.ts';
 import {sourceChunks, valuesLine} from '../share/account.ts';
 import {escapeHTML} from '../share/html.ts';
 import type {StillFigure} from './still.ts';
@@ -37,7 +38,10 @@ export function appleNews({account, view}: StillFigure): string {
       ];
   const link = source.link ? `<a href="${escapeHTML(source.link)}">${escapeHTML(messages.source.read)}</a>` : '';
   const chunks = sourceChunks(source, view.locale).map(({words}) => escapeHTML(words));
-  const where = [[...chunks, link].filter(Boolean).join(' · '), escapeHTML(valuesLine(source))].filter(Boolean);
+  const where = [
+    [...chunks, link].filter(Boolean).join(' · '),
+    escapeHTML(bare(valuesLine(source, view.locale))),
+  ].filter(Boolean);
   const component = {
     role: 'container',
     identifier: `customs-briefing-${rows.map(({id}) => id).join('-')}`.slice(0, 64),

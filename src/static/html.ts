@@ -1,4 +1,5 @@
-import {accountHTML, attributesHTML, escapeHTML} from '../share/html.ts';
+import {bare} from '../language/isolates.ts';
+import {accountHTML, attributesHTML, escapeHTML, inline} from '../share/html.ts';
 import {sourceChunks} from '../share/account.ts';
 import {isInline, type StillFigure} from './still.ts';
 import {stamp} from './stamp.ts';
@@ -21,9 +22,9 @@ function inlineHTML({account, view}: StillFigure, attributes: Readonly<Record<st
   if (!row) return '';
   const where = [row.period, ...sourceChunks(account.source, view.locale).map(({words}) => words)];
   const title = where.filter(Boolean).join(' · ');
-  const words = escapeHTML(row.text);
+  const words = inline(row.text);
   const {link} = account.source;
-  const value = link ? `<a href="${escapeHTML(link)}" title="${escapeHTML(title)}">${words}</a>` : words;
+  const value = link ? `<a href="${escapeHTML(link)}" title="${escapeHTML(bare(title))}">${words}</a>` : words;
   return `<span${attributesHTML({lang: account.lang, ...attributes})}>${value}</span>`;
 }
 

@@ -10,7 +10,8 @@ import type {Figure} from '../../briefing/types.ts';
 import type {Locale} from '../../format/number.ts';
 import {actionsTopic} from '../../language/en/actions.ts';
 import {citationTopic} from '../../language/en/citation.ts';
-import {inLanguage} from '../../language/text.ts';
+import {marked, wordsIn} from '../../language/text.ts';
+import {inRuns} from '../../base/source-line.ts';
 import {accountRow, foreignTo, sourceOfBriefing, type Account} from '../../share/account.ts';
 import {citable, citation, CITATION_STYLES, fullCitation, type CitationStyle} from '../../share/citation.ts';
 import {copy} from '../../share/deliver.ts';
@@ -99,13 +100,13 @@ export class BriefingSource extends BriefingElement {
 
   #ofFigure(figure: Figure, {briefing, locale}: View): Account {
     const {lang, messages} = locale;
-    const transcript = inLanguage(briefing.transcript, lang).words;
+    const transcript = wordsIn(briefing.transcript, lang);
     const row = accountRow(figure, briefing, locale);
     return {
       title: citationTopic(messages).words(transcript, foreignTo(briefing, lang)),
       subtitle: '',
       rows: [row],
-      notes: openCaveats([figure], lang).map(({words}) => words),
+      notes: openCaveats([figure], lang).map((one) => marked(one, lang)),
       source: row.source,
       lang: messages.lang,
     };
@@ -115,8 +116,8 @@ export class BriefingSource extends BriefingElement {
     const source = sourceOfBriefing(briefing, locale);
     const {lang} = locale.messages;
     const words = citationTopic(locale.messages);
-    const transcript = inLanguage(briefing.transcript, locale.lang).words;
-    const title = source.title.words;
+    const transcript = wordsIn(briefing.transcript, locale.lang);
+    const title = marked(source.title, locale.lang);
     const text = words.pages(source.date, transcript, briefing.pages.length);
     const none = {qualifier: '', period: '', stated: ''};
     const row = {
@@ -145,13 +146,13 @@ export class BriefingSource extends BriefingElement {
     const style = this.#style();
     const isCode = style === 'bibtex' || style === 'csl-json';
     return html`${this.heading(account.title)} ${figure ? this.#quote(figure, briefing.language) : nothing}
-      <p class="gloss" part="label">${this.#gloss(account, locale)}</p>
+      <p class="gloss" part="label">${inRuns(this.#gloss(account, locale))}</p>
       <div class="bar">
         ${segmented(citationTopic(messages).style, citationTopic(messages).styles, CITATION_STYLES, style, this.#choose)}
         ${this.#button(view, account)}
       </div>
       <p part="citation" class=${isCode ? 'code' : ''} aria-live="polite">
-        <span class="text">${this.citation(account, view)}</span>
+        <span class="text">${inRuns(this.citation(account, view))}</span>
       </p>
       ${figure ? openCaveats([figure], lang).map((words) => caveat(words, messages.lang)) : nothing}`;
   }

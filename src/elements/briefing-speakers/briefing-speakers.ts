@@ -1,11 +1,11 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Text} from '../../briefing/types.ts';
 import {speakersTopic} from '../../language/en/speakers.ts';
-import {inLanguage} from '../../language/text.ts';
+import {inLanguage, marked, wordsIn} from '../../language/text.ts';
 import {sourceOfBriefing, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
 import styles from './briefing-speakers.styles.ts';
@@ -59,7 +59,7 @@ export class BriefingSpeakers extends BriefingElement {
   }
 
   #words(text: Text | undefined, {locale}: View): string {
-    return text ? inLanguage(text, locale.lang).words : '';
+    return text ? wordsIn(text, locale.lang) : '';
   }
 
   /** "Zhao Zenglian 赵增连". */
@@ -77,7 +77,7 @@ export class BriefingSpeakers extends BriefingElement {
     const count = (wanted: OnPlatform['role']): number => people.filter(({role}) => role === wanted).length;
     return {
       title: speakers.heading(count('speaker'), count('chair')),
-      subtitle: speakers.at(source.title.words, source.date),
+      subtitle: speakers.at(marked(source.title, locale.lang), source.date),
       rows: people.map((person) => {
         const text = words.person(this.#names(person, view), this.#words(person.office, view));
         const value = this.#words(person.name, view);
@@ -95,7 +95,7 @@ export class BriefingSpeakers extends BriefingElement {
 
   protected override drawing(view: View, account: Account): TemplateResult {
     return html`${this.heading(account.title)}
-      <p class="subtitle">${account.subtitle}</p>
+      <p class="subtitle">${inRuns(account.subtitle)}</p>
       <ul class="people">
         ${this.#people(view).map((person) => this.#person(person, view))}
       </ul>`;

@@ -9,9 +9,10 @@ import {
 import {amount, heardForm} from '../../base/amount.ts';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import {showQuantity} from '../../format/figure.ts';
 import {claimTopic} from '../../language/en/claim.ts';
+import {marked} from '../../language/text.ts';
 import {claimMarkStyles} from '../../marks/claim-marks.styles.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {VERDICT_MARKS} from '../../marks/verdict-marks.ts';
@@ -96,7 +97,7 @@ export class ClaimCheck extends BriefingElement {
       title: questionOf(check, view),
       subtitle: this.#verdict(check, view),
       rows: checkRows(check, view),
-      notes: checkNotes(check, view).map(({words}) => words),
+      notes: checkNotes(check, view).map((one) => marked(one, locale.lang)),
       source: reckoning
         ? spokenBesideSeries(figure, reckoning.series, briefing, locale)
         : sourceOf(figure, briefing, locale),
@@ -138,7 +139,7 @@ export class ClaimCheck extends BriefingElement {
           class=${this.selected === figure.id ? 'big spoken marked' : 'big spoken'}
           aria-hidden=${heard ? 'true' : nothing}
           >${amount(shown, locale)}</span
-        >${heard ? html`<span class="heard">${heard}</span>` : nothing} ${this.#drawn(marks)}
+        >${heard ? html`<span class="heard">${inRuns(heard)}</span>` : nothing} ${this.#drawn(marks)}
         <span class="words">${said(words, lang)}</span>
       </dd>
     </div>`;
@@ -159,7 +160,7 @@ export class ClaimCheck extends BriefingElement {
             ? html`<span class="big"
                 ><span class="amount"
                   ><span part="value">${answer.value}</span
-                  >${answer.unit ? html`${answer.gap}<span part="unit">${answer.unit}</span>` : nothing}</span
+                  >${answer.unit ? html`${answer.gap}<span part="unit">${inRuns(answer.unit)}</span>` : nothing}</span
                 ></span
               >`
             : nothing
@@ -172,7 +173,7 @@ export class ClaimCheck extends BriefingElement {
                 ${numbers.map(
                   ({label, text, source}) =>
                     html`<li part="item">
-                      ${label}${view.locale.messages.source.colon}${this.#link({digits: text, name: '', address: source.address})}
+                      ${inRuns(label)}${view.locale.messages.source.colon}${this.#link({digits: text, name: '', address: source.address})}
                     </li>`,
                 )}
               </ul>`
@@ -182,11 +183,12 @@ export class ClaimCheck extends BriefingElement {
     </div>`;
   }
 
-  readonly #piece = (piece: Piece): TemplateResult | string => (typeof piece === 'string' ? piece : this.#link(piece));
+  readonly #piece = (piece: Piece): TemplateResult | string =>
+    typeof piece === 'string' ? inRuns(piece) : this.#link(piece);
 
   /** A published number leads to the page that published it. */
   #link({digits, name, address}: Term): TemplateResult | string {
-    return address ? html`<a href=${address} title=${name || nothing}>${digits}</a>` : digits;
+    return address ? html`<a href=${address} title=${name || nothing}>${inRuns(digits)}</a>` : inRuns(digits);
   }
 
   protected override pictured(view: View): (width: number) => Drawing {

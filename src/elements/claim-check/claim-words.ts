@@ -6,11 +6,11 @@ import {boundOf} from '../../briefing/growth.ts';
 import type {SeriesPoint} from '../../briefing/types.ts';
 import {published, stepOf} from '../../briefing/yearly.ts';
 import {growthWords, joinedWords, showQuantity} from '../../format/figure.ts';
-import {plainNumber} from '../../format/number.ts';
+import {percentSign, percentWords, plainNumber, unsigned} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf, type Scale} from '../../format/scale.ts';
 import {claimTopic} from '../../language/en/claim.ts';
-import {inLanguage, type Said} from '../../language/text.ts';
+import {inLanguage, type Said, wordsIn} from '../../language/text.ts';
 import type {RoundingWords} from '../../marks/claim-marks.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 import {publishedSource, seriesSource} from '../../share/series-source.ts';
@@ -25,7 +25,7 @@ export function questionOf({figure, reckoning}: Check, {briefing, locale}: View)
   const {comparison, value, label} = figure;
   const shown = showQuantity(figure, briefing, locale);
   const about = figure.subject ?? reckoning?.series.label;
-  if (!about || !comparison) return question.plain(inLanguage(label, locale.lang).words, shown.text);
+  if (!about || !comparison) return question.plain(wordsIn(label, locale.lang), shown.text);
   const ask = {
     'mean-yearly-increase': question.mean,
     'absolute-increase': question.added,
@@ -33,9 +33,9 @@ export function questionOf({figure, reckoning}: Check, {briefing, locale}: View)
     ratio: question.times,
   }[comparison.kind];
   return ask({
-    subject: inLanguage(about, locale.lang).words,
+    subject: wordsIn(about, locale.lang),
     qualifier: figure.qualifier === 'average' ? '' : shown.qualifier,
-    amount: (shown.value + shown.gap + shown.unit).replace(/^[+−]/, ''),
+    amount: unsigned(shown.value + shown.gap + shown.unit),
     base: periodWords(comparison.base, locale),
     falls: value < 0,
   });
@@ -72,7 +72,8 @@ const answered = (value: string, unit: string, gap: string): Answer => {
 export function answerOf(check: Check, view: View): Answer | undefined {
   const {figure, result} = check;
   if (!result) return undefined;
-  const {number} = view.locale.messages;
+  const {locale} = view;
+  const {number} = locale.messages;
   const digits = digitsOf(check, result.value, FINER, view);
   const gap = number.gap && '\u00a0';
   if (figure.saidAs === 'tenths') {
@@ -80,7 +81,12 @@ export function answerOf(check: Check, view: View): Answer | undefined {
     return answered(value, unit, gap);
   }
   const kind = figure.comparison?.kind;
-  if (kind === 'percent-increase') return answered(digits.replace(/\s?%$/, ''), '%', number.percentGap);
+  if (kind === 'percent-increase')
+    return answered(
+      digits.slice(0, -(number.percentGap + percentSign(locale)).length),
+      percentSign(locale),
+      number.percentGap,
+    );
   if (kind === 'ratio') return answered(digits, number.times, gap);
   const {words, gap: own} = scaleFor(check, view);
   return answered(digits, kind === 'mean-yearly-increase' ? number.perYear(words) : words, own);
@@ -115,7 +121,7 @@ export function formulaOf(check: Check, view: View): readonly Piece[] {
     const largest = Math.max(...terms.map((one) => one.value));
     const scale = scaleOf(largest, unit, briefing, locale);
     const digits = plainNumber(Number((value / scale.divisor).toPrecision(6)), locale);
-    const name = inLanguage(label, locale.lang).words + locale.messages.source.colon + digits + scale.gap + scale.words;
+    const name = wordsIn(label, locale.lang) + locale.messages.source.colon + digits + scale.gap + scale.words;
     return {digits, name, address: url};
   });
   if (!first || !second) return [];
@@ -187,7 +193,7 @@ function reckoningNotes(check: Check, working: string, view: View): string[] {
   const rate = mean && compoundRate(published(series, from, flow)!, published(series, to, flow)!, steps);
   if (rate) {
     const digits = inScale(rate.value, 0.1, {divisor: 1, word: '', unit: '', words: '', gap: ''}, locale);
-    notes.push(claim.rate(`${digits}${locale.messages.number.percentGap}%`));
+    notes.push(claim.rate(percentWords(digits, locale)));
   }
   return notes;
 }
@@ -247,7 +253,7 @@ export function checkRows(check: Check, view: View): AccountRow[] {
     const digits = plainNumber(Number((value / scale.divisor).toPrecision(6)), locale);
     const made = row(
       `published-${i + 1}`,
-      inLanguage(label, lang).words,
+      wordsIn(label, lang),
       digits + (scale.words && scale.gap) + scale.words,
       value,
       unit,

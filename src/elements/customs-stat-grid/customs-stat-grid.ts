@@ -7,12 +7,12 @@ import {firstSet, idsAsked} from '../../base/figure-set.ts';
 import {Notes} from '../../base/notes.ts';
 import {notesStyles} from '../../base/notes.styles.ts';
 import {pickStyles} from '../../base/pick.styles.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import {quantityOf} from '../../briefing/look-up.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Briefing, Quantity} from '../../briefing/types.ts';
 import {showQuantity} from '../../format/figure.ts';
-import {inLanguage} from '../../language/text.ts';
+import {inLanguage, wordsIn} from '../../language/text.ts';
 import {accountRow, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
 import {sourceOfSet} from '../../share/source-of-set.ts';
@@ -119,7 +119,7 @@ export class CustomsStatGrid extends BriefingElement {
     const note = gridNote(figures, locale);
     const {lang} = locale.messages;
     return html`${this.heading(account.title)}
-      ${account.subtitle ? html`<p class="subtitle">${account.subtitle}</p>` : nothing}
+      ${account.subtitle ? html`<p class="subtitle">${inRuns(account.subtitle)}</p>` : nothing}
       <ul class="cells">
         ${figures.map((figure) => this.#cell(figure, shared, notes, view))}
       </ul>
@@ -150,7 +150,7 @@ export class CustomsStatGrid extends BriefingElement {
       <label class="line" for="pick-${id}" aria-hidden=${heard === undefined ? nothing : 'true'}
         >${amount(shown, locale)}</label
       >
-      ${heard === undefined ? nothing : html`<span class="heard">${heard}</span>`}
+      ${heard === undefined ? nothing : html`<span class="heard">${inRuns(heard)}</span>`}
       ${period ? html`<p part="period">${period}</p>` : nothing}
     </li>`;
   }
@@ -160,7 +160,7 @@ export class CustomsStatGrid extends BriefingElement {
     const figures = this.#quantities(view);
     const shared = sharedBy(figures);
     const cells = figures.map((figure) => ({
-      label: inLanguage(figure.label, locale.lang).words,
+      label: wordsIn(figure.label, locale.lang),
       shown: showQuantity(figure, briefing, locale),
       gap: locale.messages.number.gap,
       period: cellPeriod(figure, shared, locale),

@@ -8,7 +8,7 @@ import type {Locale} from '../../format/number.ts';
 import {figurePeriod, periodWords} from '../../format/period.ts';
 import {gridTopic} from '../../language/en/grid.ts';
 import {setTopic} from '../../language/en/set.ts';
-import {inLanguage} from '../../language/text.ts';
+import {wordsIn} from '../../language/text.ts';
 
 /** The half year of the built-in briefing: what customs detected, collected and filed. */
 export const DEFAULT_FIGURES = [
@@ -57,7 +57,7 @@ export function gridHeading(figures: readonly Quantity[], briefing: Briefing, lo
   const border = figures.length === DEFAULT_FIGURES.length && figures.every(({id}, i) => id === DEFAULT_FIGURES[i]);
   if (border) return grid.border(period);
   const theme = sharedTheme(figures, briefing);
-  return theme ? set.ofTheme(inLanguage(theme.label, locale.lang).words, period) : set.ofBriefing(period);
+  return theme ? set.ofTheme(wordsIn(theme.label, locale.lang), period) : set.ofBriefing(period);
 }
 
 /** The themes where there are several, and what else all figures share. */
@@ -67,7 +67,7 @@ export function gridSubtitle(figures: readonly Quantity[], briefing: Briefing, l
   const {base, noPeriod} = sharedBy(figures);
   const themes = distinct(figures.map(({theme}) => theme)).flatMap((id) => themeOf(briefing, id) ?? []);
   const facts = [
-    ...(themes.length > 1 ? themes.map(({label}) => inLanguage(label, locale.lang).words) : []),
+    ...(themes.length > 1 ? themes.map(({label}) => wordsIn(label, locale.lang)) : []),
     ...(base === undefined ? [] : [grid.compared(periodWords(base, locale))]),
     ...(noPeriod ? [period.none] : []),
   ];

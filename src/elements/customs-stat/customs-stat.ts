@@ -5,7 +5,7 @@ import {caveat, lesserNotes, openCaveats, printedNote} from '../../base/caveats.
 import {emit} from '../../base/events.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {problemMessage} from '../../base/problem-message.ts';
-import {said, sourceLine} from '../../base/source-line.ts';
+import {inRuns, said, sourceLine} from '../../base/source-line.ts';
 import {figureOf} from '../../briefing/look-up.ts';
 import {BriefingProblem, type Problem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
@@ -13,7 +13,7 @@ import {listWords, showFigure, type ShownFigure} from '../../format/figure.ts';
 import type {Locale} from '../../format/number.ts';
 import {figurePeriod} from '../../format/period.ts';
 import {statTopic} from '../../language/en/stat.ts';
-import {inLanguage, type Said} from '../../language/text.ts';
+import {inLanguage, marked, type Said, wordsIn} from '../../language/text.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
 import styles from './customs-stat.styles.ts';
@@ -116,10 +116,10 @@ export class CustomsStat extends BriefingElement {
     const {briefing, locale} = view;
     const notes = [...this.#notes(figure, view), ...lesserNotes([figure], locale.lang)];
     return {
-      title: inLanguage(figure.label, locale.lang).words,
+      title: wordsIn(figure.label, locale.lang),
       subtitle: '',
       rows: [accountRow(figure, briefing, locale)],
-      notes: notes.map(({words}) => words),
+      notes: notes.map((one) => marked(one, locale.lang)),
       source: sourceOf(figure, briefing, locale),
       lang: locale.messages.lang,
     };
@@ -149,7 +149,7 @@ export class CustomsStat extends BriefingElement {
     return heard === undefined
       ? html`<p class="line">${set}</p>`
       : html`<p class="line" aria-hidden="true">${set}</p>
-          <p class="heard">${heard}</p>`;
+          <p class="heard">${inRuns(heard)}</p>`;
   }
 
   protected override framed(drawing: TemplateResult, account: Account, view: View): TemplateResult {
@@ -161,7 +161,7 @@ export class CustomsStat extends BriefingElement {
     return html`<span class="inline" part="figure" lang=${view.locale.messages.lang} @keydown=${this.#note.key}
       ><a href=${account.source.link ?? '#'} aria-expanded=${open} aria-haspopup="dialog" @click=${this.#pressed}
         >${qualifier ? html`<span part="qualifier">${qualifier}</span>` : nothing}${between}<span part="value"
-          >${words}</span
+          >${inRuns(words)}</span
         ></a
       >${
         open

@@ -13,7 +13,7 @@ import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
 import {figureTableTopic} from '../../language/en/figure-table.ts';
 import {setTopic} from '../../language/en/set.ts';
-import {inLanguage} from '../../language/text.ts';
+import {wordsIn} from '../../language/text.ts';
 import type {Account} from '../../share/account.ts';
 import {accountCSV} from '../../share/csv.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -127,7 +127,7 @@ export class FigureTable extends BriefingElement {
   #title(figures: readonly Figure[], {briefing, locale}: View): string {
     const set = setTopic(locale.messages);
     const theme = sharedTheme(figures, briefing);
-    if (theme) return set.ofTheme(inLanguage(theme.label, locale.lang).words, undefined);
+    if (theme) return set.ofTheme(wordsIn(theme.label, locale.lang), undefined);
     return quantitiesOf(briefing).every((one) => figures.includes(one)) ? set.all : set.ofBriefing(undefined);
   }
 

@@ -9,6 +9,7 @@ import type {Locale} from '../../format/number.ts';
 import {shortPeriod} from '../../format/period.ts';
 import {finder} from '../../language/find.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
+import {bare} from '../../language/isolates.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 
 export type Column = 'name' | 'value' | 'period' | 'speaker' | 'page';
@@ -59,7 +60,7 @@ function tableRow(figure: Figure, briefing: Briefing, locale: Locale): TableRow 
     notes,
     namedNotes: notes.map((note) => namedNote(figure, note, locale)),
     account,
-    words: [account.label, shown.text, account.period, period, speaker.words, figure.stated].join('\n'),
+    words: [account.label, shown.text, account.period, period, speaker.words, figure.stated].map(bare).join('\n'),
   };
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heardForm} from '../../base/amount.ts';
 import type {FigureChoice} from '../../base/figure-choice.ts';
 import type {Notes} from '../../base/notes.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import type {Locale} from '../../format/number.ts';
 import {figureTableTopic} from '../../language/en/figure-table.ts';
 import {tableTopic} from '../../language/en/table.ts';
@@ -44,20 +44,20 @@ export function tableHead(
 
 /** One cell of the three that a value stands in; hidden from ears where they are given a form of their own. */
 const part = (name: 'qualifier' | 'value' | 'unit', words: string, hidden: boolean): TemplateResult | typeof nothing =>
-  words ? html`<span part=${name} aria-hidden=${hidden ? 'true' : nothing}>${words}</span>` : nothing;
+  words ? html`<span part=${name} aria-hidden=${hidden ? 'true' : nothing}>${inRuns(words)}</span>` : nothing;
 
 function values({figure, shown}: TableRow, {messages}: Locale): TemplateResult {
   const heard = heardForm(shown);
   const hidden = heard !== undefined;
   const {value, unit} = shown;
   // A percent sign stands closed up to its number, as everywhere else.
-  const closed = shown.gap === '' && unit === '%';
+  const closed = shown.gap === '' && figure.kind === 'quantity' && figure.unit === '%';
   const given = figure.kind === 'quantity' ? figure.qualifier : undefined;
   const qualifier = (given && figureTableTopic(messages).qualifiers[given]) ?? shown.qualifier;
   if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value, false)}</td>`;
   return html`<td class="qualifier">${part('qualifier', qualifier, hidden)}</td>
     <td class=${closed ? 'value closed' : 'value'}>
-      ${part('value', value, hidden)}${hidden ? html`<span class="heard">${heard}</span>` : nothing}
+      ${part('value', value, hidden)}${hidden ? html`<span class="heard">${inRuns(heard)}</span>` : nothing}
     </td>
     <td class="unit">${part('unit', unit, hidden)}</td>`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../../base/briefing-element.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import {deepLink} from '../../briefing/address.ts';
 import type {ListItem, Quantity, Text} from '../../briefing/types.ts';
 import {showQuantity} from '../../format/figure.ts';
@@ -33,7 +33,7 @@ function countView(count: Quantity, {briefing, locale}: View): TemplateResult {
   return html`<span
     >${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count">${value}</span>${gap}<span
       part="unit"
-      >${unit}</span
+      >${inRuns(unit)}</span
     ></span
   > `;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {inRuns} from '../../base/source-line.ts';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, openCaveats} from '../../base/caveats.ts';
 import {FilterField, filterStyles} from '../../base/filter-field.ts';
@@ -9,7 +10,7 @@ import {listWords, showQuantity} from '../../format/figure.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
 import {placeDots, placeOutlines} from '../../geometry/dots.ts';
 import {policyTopic} from '../../language/en/policy.ts';
-import {inLanguage} from '../../language/text.ts';
+import {inLanguage, marked, wordsIn} from '../../language/text.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -130,7 +131,7 @@ export class PolicyList extends BriefingElement {
     return policy.heading(
       named.map(({name, counts}) => {
         const {value, unit} = showQuantity(counts.at(-1)!, briefing, locale);
-        return {count: value, unit, name: inLanguage(name!, locale.lang).words};
+        return {count: value, unit, name: wordsIn(name!, locale.lang)};
       }),
     );
   }
@@ -141,7 +142,7 @@ export class PolicyList extends BriefingElement {
     const groups = this.#groups(view);
     const shown = groups.length > 0 ? groups : this.#all(view);
     const rows = groups.flatMap(({title, counts, items, list}) => {
-      const label = inLanguage(title, locale.lang).words;
+      const label = wordsIn(title, locale.lang);
       const counted = counts.map((count) => ({...accountRow(count, briefing, locale), label}));
       if (items.length === 0) return counted;
       const words = listWords({...list, items}, locale);
@@ -151,7 +152,7 @@ export class PolicyList extends BriefingElement {
       title: this.#title(shown, view),
       subtitle: policyTopic(locale.messages).subtitle,
       rows,
-      notes: this.#notes(groups, view).map(({words}) => words),
+      notes: this.#notes(groups, view).map((one) => marked(one, locale.lang)),
       source: sourceOf(shown[0]!.list, briefing, locale),
       lang: locale.messages.lang,
     };
@@ -181,7 +182,7 @@ export class PolicyList extends BriefingElement {
     const size = sizeOf(all);
     const left = filter ? policy.remaining(sizeOf(groups), size, filter) : policy.things(size);
     return html`${this.heading(account.title)}
-      <p class="subtitle">${account.subtitle}</p>
+      <p class="subtitle">${inRuns(account.subtitle)}</p>
       ${all.some(drawable) ? segmented(policy.view, policy.views, VIEWS, layout, this.#choose) : nothing}
       ${
         size > FEW
@@ -219,9 +220,9 @@ export class PolicyList extends BriefingElement {
   protected override pictured(view: View): (width: number) => Drawing {
     const {briefing, locale} = view;
     const groups = this.#groups(view).map((group) => ({
-      title: inLanguage(group.title, locale.lang).words,
+      title: wordsIn(group.title, locale.lang),
       counts: group.counts.map((count) => showQuantity(count, briefing, locale).text).join('  '),
-      items: group.items.map(({label}) => inLanguage(label, locale.lang).words),
+      items: group.items.map(({label}) => wordsIn(label, locale.lang)),
       grid: this.#layout() === 'dots' && drawable(group) ? placeDots(group.counts[1]!.value, PER_ROW) : undefined,
       sheets: this.#layout() === 'dots' && drawable(group) ? placeOutlines(group.counts[0]!.value, 12) : undefined,
     }));

@@ -10,7 +10,7 @@ import type {Briefing, DatedEvent, Enumeration, ListItem, Text} from '../../brie
 import {periodWords} from '../../format/period.ts';
 import {placeEvents, type PlacedEvent, type Rail} from '../../geometry/timeline.ts';
 import {timelineTopic} from '../../language/en/timeline.ts';
-import {inLanguage} from '../../language/text.ts';
+import {inLanguage, marked, wordsIn} from '../../language/text.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {ARROW, arrowMark, EVENT_MARK, eventMark} from '../../marks/timeline-marks.ts';
 import {sourceOf, type Account} from '../../share/account.ts';
@@ -92,7 +92,9 @@ export class ReformTimeline extends BriefingElement {
       subtitle: '',
       rows: timelineRows(stages, rail, view),
       notes: rail.events.flatMap((placed) =>
-        howKnown(placed, view).map(({words}) => inLanguage(placed.event.label, locale.lang).words + colon + words),
+        howKnown(placed, view).map(
+          (one) => wordsIn(placed.event.label, locale.lang) + colon + marked(one, locale.lang),
+        ),
       ),
       source: sourceOf(first, briefing, locale),
       lang: locale.messages.lang,
@@ -214,7 +216,7 @@ export class ReformTimeline extends BriefingElement {
 
   protected override pictured(view: View): (width: number) => Drawing {
     const timeline = timelineTopic(view.locale.messages);
-    const words = (text: Text | undefined): string => (text ? inLanguage(text, view.locale.lang).words : '');
+    const words = (text: Text | undefined): string => (text ? wordsIn(text, view.locale.lang) : '');
     const {events, bareYear} = railOf(view.briefing);
     const stages = stagesOf(view.briefing).map((list) => ({
       title: words(list.label),

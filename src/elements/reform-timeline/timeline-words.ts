@@ -4,7 +4,7 @@ import {showFigure} from '../../format/figure.ts';
 import {periodWords} from '../../format/period.ts';
 import type {PlacedEvent, Rail} from '../../geometry/timeline.ts';
 import {timelineTopic} from '../../language/en/timeline.ts';
-import {inLanguage, type Said} from '../../language/text.ts';
+import {type Said, wordsIn} from '../../language/text.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 import type {View} from '../../base/briefing-element.ts';
 
@@ -34,12 +34,12 @@ export function timelineHeading(
 
 /** One step in one line: "Paper clearance → Paperless clearance". */
 export function stepWords({from, label}: ListItem, {locale}: View): string {
-  return [from, label].flatMap((text) => (text ? inLanguage(text, locale.lang).words : [])).join(' → ');
+  return [from, label].flatMap((text) => (text ? wordsIn(text, locale.lang) : [])).join(' → ');
 }
 
 const stepRow = (list: Enumeration, step: ListItem, view: View): AccountRow => {
   const text = stepWords(step, view);
-  const value = inLanguage(step.label, view.locale.lang).words;
+  const value = wordsIn(step.label, view.locale.lang);
   return {...accountRow(list, view.briefing, view.locale), text, spoken: text, value};
 };
 

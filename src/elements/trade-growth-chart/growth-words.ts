@@ -2,11 +2,11 @@ import type {Growth, Measure} from '../../briefing/growth.ts';
 import {yearsBetween} from '../../briefing/period.ts';
 import type {Quantity} from '../../briefing/types.ts';
 import {growthWords} from '../../format/figure.ts';
-import type {Locale} from '../../format/number.ts';
+import {unsigned, type Locale} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
 import {growthTopic} from '../../language/en/growth.ts';
 import type {GrowthClause} from '../../language/messages/growth.ts';
-import {inLanguage} from '../../language/text.ts';
+import {wordsIn} from '../../language/text.ts';
 
 /** A growth figure with the arithmetic done. */
 export interface Grown {
@@ -17,12 +17,11 @@ export interface Grown {
 /** A headline names the two largest; a third would be read as a list. */
 const NAMED = 2;
 
-const subjectOf = ({subject, name, label}: Quantity, lang: string): string =>
-  inLanguage(subject ?? name ?? label, lang).words;
+const subjectOf = ({subject, name, label}: Quantity, lang: string): string => wordsIn(subject ?? name ?? label, lang);
 
 /** The number as it stands in a sentence: without its sign, since the verb says the direction. */
 const inSentence = (growth: Growth, measure: Measure, locale: Locale): string =>
-  growthWords(growth[measure], measure, locale).replace(/^[+−]/, '');
+  unsigned(growthWords(growth[measure], measure, locale));
 
 export const baseWords = (figure: Quantity, locale: Locale): string =>
   periodWords(figure.comparison?.base ?? '', locale);
@@ -59,7 +58,7 @@ export function growthReading(grown: readonly Grown[], measure: Measure, locale:
   const [increase, multiple, index] = (['increase', 'multiple', 'index'] as const).map((one) =>
     growthWords(example.growth[one], one, locale),
   );
-  const spoken = messages.number.gap ? increase! : increase!.replace(/^\+/, '');
+  const spoken = messages.number.gap ? increase! : unsigned(increase!);
   return (
     growthTopic(messages).reading[measure](baseWords(example.figure, locale)) +
     messages.source.clauseGap +

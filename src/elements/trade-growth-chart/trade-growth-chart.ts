@@ -9,7 +9,7 @@ import {emit} from '../../base/events.ts';
 import {namesOf, oneOf} from '../../base/options.ts';
 import {PointWalk} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
 import {incomparableGrowth} from '../../briefing/comparability.ts';
 import {drawnBound, growthOf, MEASURES, type Measure} from '../../briefing/growth.ts';
@@ -22,7 +22,7 @@ import {placeGrowth, type GrowthChart, type PlacedTick} from '../../geometry/gro
 import {widest} from '../../geometry/text-width.ts';
 import {growthTopic} from '../../language/en/growth.ts';
 import {incomparableTopic} from '../../language/en/incomparable.ts';
-import {inLanguage} from '../../language/text.ts';
+import {inLanguage, marked, wordsIn} from '../../language/text.ts';
 import {growthAxis, growthBase, growthRow, type MarkLabel} from '../../marks/growth-marks.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
@@ -127,7 +127,7 @@ export class TradeGrowthChart extends BriefingElement {
     const figures = ids.map((id) => quantityOf(briefing, id, 'figures'));
     const refusal = incomparableGrowth(figures);
     if (refusal) {
-      const [first, other] = refusal.figures.map(({label}) => inLanguage(label, locale.lang).words);
+      const [first, other] = refusal.figures.map(({label}) => wordsIn(label, locale.lang));
       const detail = incomparableTopic(locale.messages)[refusal.because](first ?? '', other ?? '');
       throw new BriefingProblem({code: 'not-comparable', name: 'figures', given: ids.join(' '), detail});
     }
@@ -150,7 +150,7 @@ export class TradeGrowthChart extends BriefingElement {
         grown.map((one) => one.figure),
         briefing,
       ) ?? briefing;
-    const words = inLanguage('label' in label ? label.label : label.title, locale.lang).words;
+    const words = wordsIn('label' in label ? label.label : label.title, locale.lang);
     const period = figure.period ? periodWords(figure.period, locale) : locale.messages.period.none;
     return growthTopic(locale.messages).subtitle[this.#measure()](words, period, baseWords(figure, locale));
   }
@@ -164,7 +164,7 @@ export class TradeGrowthChart extends BriefingElement {
       title: growthHeading(grown, this.#measure(), locale),
       subtitle: this.#subtitle(grown, view),
       rows: figures.map((figure) => accountRow(figure, briefing, locale)),
-      notes: [growthReading(grown, this.#measure(), locale), ...notes.map(({words}) => words)],
+      notes: [growthReading(grown, this.#measure(), locale), ...notes.map((one) => marked(one, locale.lang))],
       source: sourceOf(figures[0]!, briefing, locale),
       lang: locale.messages.lang,
     };
@@ -205,7 +205,7 @@ export class TradeGrowthChart extends BriefingElement {
     const notes = lesserNotes(figures, lang);
     this.#rows = chart.rows.map(({id}) => id);
     return html`<div aria-live="polite">${this.heading(account.title)}</div>
-      <p class="subtitle">${account.subtitle}</p>
+      <p class="subtitle">${inRuns(account.subtitle)}</p>
       ${segmented(growthTopic(messages).measure, growthTopic(messages).measures, MEASURES, measure, this.#choose)}
       <div
         class="rows"
@@ -237,7 +237,7 @@ export class TradeGrowthChart extends BriefingElement {
           </svg>
         </div>
       </div>
-      <p class="readout" part="annotation" role="status">${this.#readout(account)}</p>
+      <p class="readout" part="annotation" role="status">${inRuns(this.#readout(account))}</p>
       ${valuesTable(account, locale)} ${this.#notes.list(notes, locale)}
       <p class="reading" part="annotation">
         <b>${growthTopic(messages).howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
@@ -280,7 +280,7 @@ export class TradeGrowthChart extends BriefingElement {
     const measure = this.#measure();
     const rows = chart.rows.map((row) => {
       const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
-      const name = inLanguage(figure.name ?? figure.label, view.locale.lang).words;
+      const name = wordsIn(figure.name ?? figure.label, view.locale.lang);
       return {name, marks: growthRow(row, measure, this.#label(growth, view))};
     });
     const base = growthBase(chart, measure, this.#baseWords(grown, view));

@@ -2,11 +2,12 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {PointWalk} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {said} from '../../base/source-line.ts';
+import {inRuns, said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
 import {safeAddress} from '../../briefing/address.ts';
 import type {Flow} from '../../briefing/types.ts';
 import {trendTopic} from '../../language/en/trend.ts';
+import {marked} from '../../language/text.ts';
 import {changeMarks, levelMarks, type TrendState} from '../../marks/trend-marks.ts';
 import {trendMarkStyles} from '../../marks/trend-marks.styles.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
@@ -126,10 +127,10 @@ export class TradeTrendChart extends BriefingElement {
     return {
       title: trendHeading(trend, view),
       subtitle: trendSubtitle(trend, view)
-        .map(({words}) => words)
+        .map((piece) => marked(piece, locale.lang))
         .join(''),
       rows: trendRows(trend, view),
-      notes: trendNotes(trend, view).map((note) => noteWords(note, locale.messages.number.gap)),
+      notes: trendNotes(trend, view).map((note) => noteWords(note, locale)),
       source: claim ? spokenBesideSeries(claim.figure, series, briefing, locale) : seriesSource(series, locale),
       lang: locale.messages.lang,
     };
@@ -216,7 +217,7 @@ export class TradeTrendChart extends BriefingElement {
     }
     const address = row.point && safeAddress(row.point.url);
     return html`<p class="readout" part="annotation" role="status">
-      <b>${yearWords(row.year, locale)}</b>${messages.source.colon}${yearInWords(trend, row, locale)}
+      <b>${yearWords(row.year, locale)}</b>${messages.source.colon}${inRuns(yearInWords(trend, row, locale))}
       ${address ? html`<a href=${address}>${trendTopic(messages).yearSource}</a>` : nothing}
     </p>`;
   }

@@ -1,6 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {View} from '../../base/briefing-element.ts';
 import type {Yearly} from '../../briefing/yearly.ts';
+import {localDigits} from '../../format/number.ts';
 import {inScale} from '../../format/scale.ts';
 import {placeTrend, type TrendChart} from '../../geometry/trend.ts';
 import {widest} from '../../geometry/text-width.ts';
@@ -43,7 +44,7 @@ export function placedTrend(trend: Trend, view: View): PlacedTrend {
     row.change === undefined ? '' : inScale(row.change, row.changeStep, scale, locale, true) + (row.mixed ? '*' : '');
   const [years = [], values = []] = spreadLabels(
     [
-      {words: (i) => String(rows[i]!.year), widest: '0000'},
+      {words: (i) => localDigits(String(rows[i]!.year), locale), widest: '0000'},
       {words: (i) => value(rows[i]!), widest: inScale(highest, trend.series.step, scale, locale)},
     ],
     rows.length,

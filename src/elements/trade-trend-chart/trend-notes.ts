@@ -1,10 +1,10 @@
 import {openCaveats} from '../../base/caveats.ts';
 import type {View} from '../../base/briefing-element.ts';
 import type {Yearly} from '../../briefing/yearly.ts';
-import {plainNumber} from '../../format/number.ts';
+import {plainNumber, type Locale} from '../../format/number.ts';
 import {inScale} from '../../format/scale.ts';
 import {trendTopic} from '../../language/en/trend.ts';
-import {inLanguage, type Said} from '../../language/text.ts';
+import {inLanguage, marked, type Said} from '../../language/text.ts';
 import {yearsWords, yearWords} from './trend-words.ts';
 import type {Trend} from './trend.ts';
 
@@ -14,8 +14,8 @@ export interface MarkNote {
   readonly words: readonly Said[];
 }
 
-export const noteWords = ({lead, words}: MarkNote, gap: string): string =>
-  [lead, words.map((one) => one.words).join(gap)].filter(Boolean).join(gap);
+export const noteWords = ({lead, words}: MarkNote, {lang, messages}: Locale): string =>
+  [lead, ...words.map((one) => marked(one, lang))].filter(Boolean).join(messages.number.gap);
 
 /** Remarks of the data on some years, each once. */
 function remarks(rows: readonly Yearly[], lang: string): Said[] {

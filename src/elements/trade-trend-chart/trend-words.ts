@@ -1,13 +1,13 @@
 import type {View} from '../../base/briefing-element.ts';
 import {againstMean, declines, type Yearly} from '../../briefing/yearly.ts';
 import {joinedWords} from '../../format/figure.ts';
-import {plainNumber, type Locale} from '../../format/number.ts';
+import {percentWords, plainNumber, unsigned, type Locale} from '../../format/number.ts';
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf} from '../../format/scale.ts';
 import {spokenStep} from '../../briefing/claims.ts';
 import {trendTopic} from '../../language/en/trend.ts';
 import type {Said} from '../../language/text.ts';
-import {inLanguage} from '../../language/text.ts';
+import {inLanguage, wordsIn} from '../../language/text.ts';
 import type {TrendWords} from '../../marks/trend-marks.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 import {seriesSource} from '../../share/series-source.ts';
@@ -42,7 +42,7 @@ export function trendHeading(trend: Trend, {briefing, locale}: View): string {
   }
   const known = rows.filter(({value}) => value !== undefined);
   const [first, last] = [known[0], known.at(-1)];
-  const name = flow === 'total' ? inLanguage(series.label, locale.lang).words : words.flows[flow];
+  const name = flow === 'total' ? wordsIn(series.label, locale.lang) : words.flows[flow];
   if (!first || !last) return words.nothing(name);
   const [start, end] = [first, last].map(({year, value, step}) => ({
     year: yearWords(year, locale),
@@ -99,7 +99,7 @@ function factsOf({rows, scale}: Trend, row: Yearly, locale: Locale): string[] {
 
 /** One year for the readout and for ears. */
 export const yearInWords = (trend: Trend, row: Yearly, locale: Locale): string =>
-  factsOf(trend, row, locale).join(locale.messages.number.gap ? ', ' : '，');
+  factsOf(trend, row, locale).join(locale.messages.source.comma);
 
 /** The spoken figure, then the years. */
 export function trendRows(trend: Trend, {briefing, locale}: View): AccountRow[] {
@@ -131,12 +131,11 @@ export function trendMarkWords(trend: Trend, {locale}: View): TrendWords {
   const step = spokenStep(claim.amount);
   const small = scale.divisor > claim.amount * 100;
   const mean = small ? '' : inScale(claim.amount, step, scale, locale, true);
-  const percent =
-    largest && plainNumber(Math.round(largest.share * 100), locale) + locale.messages.number.percentGap + '%';
+  const percent = largest && percentWords(plainNumber(Math.round(largest.share * 100), locale), locale);
   return {
     tick,
     spoken: mean && rows.length > 0 ? words.spoken(mean) : [],
-    mean: mean.replace(/^\+/, ''),
+    mean: unsigned(mean),
     callout:
       largest && percent && largest.share >= LARGE ? words.alone(yearWords(largest.row.year, locale), percent) : [],
   };
