@@ -88,7 +88,6 @@ const initial = {tags: ['$initial' as const]};
 
 const modules: BuildEnvironmentOptions = {
   sourcemap: true,
-  license: {fileName: 'LICENSES.txt'},
   lib: {entry: entries, formats: ['es']},
   rolldownOptions: {
     plugins: [oneHop],
@@ -132,7 +131,6 @@ const single = (
  */
 const staticForms: BuildEnvironmentOptions = {
   ssr: true,
-  license: {fileName: 'LICENSES-static.txt'},
   lib: {entry: {static: 'src/static.ts'}, formats: ['es']},
   rolldownOptions: {
     external: ['@resvg/resvg-js'],
@@ -165,6 +163,8 @@ export default defineConfig(({mode}) => {
       outDir: 'dist',
       emptyOutDir: false,
       copyPublicDir: false,
+      // One list a shape; .config/build.ts makes one of them.
+      license: {fileName: `licenses/${mode}.txt`},
       ...shape,
       rolldownOptions: {...shape.rolldownOptions, treeshake, output},
     },

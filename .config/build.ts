@@ -5,6 +5,8 @@ import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {build} from 'vite';
 import type * as StaticForms from '../src/static.ts';
+import {integrity} from './integrity.ts';
+import {licences} from './licences.ts';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -61,4 +63,6 @@ const done = await Promise.allSettled([
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
 await run('node .config/catalogue.ts');
+await licences('dist/licenses', 'dist/LICENSES.txt');
+await integrity('dist');
 console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(1)} s`);

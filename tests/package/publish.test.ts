@@ -5,6 +5,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {dirname, join, relative} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {hashOf} from '../../.config/integrity.ts';
 import {importsOf} from '../../.config/modules.ts';
 import {VERSION} from '../../src/share/version.ts';
 
@@ -152,5 +153,27 @@ describe('dist/', () => {
     const text = readFileSync('dist/LICENSES.txt', 'utf8');
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-array'])
       assert.match(text, new RegExp(`^## ${name} `, 'm'));
+    // Whatever a source map knows of, which the list is not made from.
+    for (const file of dist.filter((one) => one.endsWith('.js.map'))) {
+      const {sources} = JSON.parse(readFileSync(file, 'utf8')) as {sources: string[]};
+      for (const source of sources) {
+        const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(source)?.[1];
+        if (name) assert.ok(text.includes(`\n## ${name} - `), `${name}, in ${file}`);
+      }
+    }
+    for (const section of text.split(/^## /m).slice(1)) assert.match(section, /copyright|comes without the text/i);
+  });
+
+  test('has the integrity hash of every script and stylesheet, as browsers count it', async () => {
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    const expected = dist.filter((one) => /\.(js|css)$/.test(one)).map((one) => relative('dist', one));
+    assert.deepEqual(Object.keys(hashes), expected.sort());
+    for (const [name, hash] of Object.entries(hashes))
+      assert.equal(hash, hashOf(readFileSync(join('dist', name))), name);
+    // Of a text that W3C’s own example hashes.
+    assert.equal(
+      hashOf(Buffer.from("alert('Hello, world.');")),
+      'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',
+    );
   });
 });
