@@ -3,7 +3,6 @@ import {css, type CSSResult} from 'lit';
 /** The anatomy that all figures share: rule, words, marks, caveats, source line, states. */
 export const figureStyles: CSSResult = css`
   :host {
-    container: briefing / inline-size;
     display: block;
     margin-block: 2.25em;
     font-family: var(--briefing-font, inherit);
@@ -25,6 +24,29 @@ export const figureStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  /* A page can reach the element itself, not what is in it: what must hold on any page is said here. */
+  figure {
+    container: briefing / inline-size;
+    /* Where a page lets the element be as wide as it likes: a float, a flex item, an absolute box. */
+    contain-intrinsic-inline-size: 26em;
+    color: var(--briefing-ink);
+    font-family: var(--briefing-font, inherit);
+    font-variant: normal;
+    line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    overflow-wrap: normal;
+    text-align: start;
+    text-anchor: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    hyphens: none;
+    dominant-baseline: auto;
+    stroke: none;
   }
   [part~='figure'] {
     border-top: 2px solid var(--_ink);
@@ -197,7 +219,7 @@ export const figureStyles: CSSResult = css`
     background: var(--_accent);
   }
 
-  :host(:lang(zh)) {
+  :host(:lang(zh)) figure {
     line-height: 1.6;
     text-autospace: normal;
     text-spacing-trim: trim-start;
@@ -208,7 +230,7 @@ export const figureStyles: CSSResult = css`
     letter-spacing: 0;
   }
   /* Break at punctuation where a clause fits a line, so that its numbers stay with their units. */
-  @container briefing (width >= 280px) {
+  @container briefing (width >= 17.5em) {
     :host(:lang(zh)) :is([part~='heading'], .subtitle) {
       word-break: keep-all;
       overflow-wrap: anywhere;

@@ -17,14 +17,15 @@ export const notesStyles: CSSResult = css`
   span.superior {
     color: var(--_muted);
   }
-  /* The number is small, its target is not. */
+  /* The number is small, its target is not; at the end of a line it grows inwards, so that no page scrolls sideways for it. */
   button.superior::after {
     content: '';
     position: absolute;
-    inset: 50% auto auto 50%;
+    inset-block-start: 50%;
+    inset-inline-end: 0;
     width: var(--_hit);
     height: var(--_hit);
-    translate: -50% -50%;
+    translate: 0 -50%;
   }
   /* At the end of a line, the target still ends with its box. */
   :where(:has(> button.superior)) {

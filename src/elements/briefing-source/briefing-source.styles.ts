@@ -63,7 +63,7 @@ const styles: CSSResult = css`
   :host(:lang(zh)) [part~='citation']:not(.code) {
     line-height: 1.65;
   }
-  @container briefing (width < 320px) {
+  @container briefing (width < 20em) {
     .bar label {
       padding-inline: 0.5em;
     }

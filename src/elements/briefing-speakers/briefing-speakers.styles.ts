@@ -44,12 +44,12 @@ const styles: CSSResult = css`
   :host(:lang(zh)) .office {
     line-height: 1.5;
   }
-  @container briefing (width >= 560px) {
+  @container briefing (width >= 35em) {
     .people {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container briefing (width >= 900px) {
+  @container briefing (width >= 56.25em) {
     .people {
       grid-template-columns: repeat(4, 1fr);
       column-gap: var(--_s3);

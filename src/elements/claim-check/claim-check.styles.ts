@@ -94,7 +94,7 @@ const styles: CSSResult = css`
     color: inherit;
     margin-top: 12px;
   }
-  @container briefing (width < 480px) {
+  @container briefing (width < 30em) {
     .rounding .wide {
       display: none;
     }
@@ -102,7 +102,7 @@ const styles: CSSResult = css`
       display: inline;
     }
   }
-  @container briefing (width >= 480px) {
+  @container briefing (width >= 30em) {
     .sides:not(.lengths) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--_s4);

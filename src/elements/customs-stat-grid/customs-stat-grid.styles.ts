@@ -59,13 +59,13 @@ const styles: CSSResult = css`
     border-top-color: var(--_accent);
     box-shadow: inset 0 2px var(--_accent);
   }
-  @container briefing (width >= 480px) {
+  @container briefing (width >= 30em) {
     .cells {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: var(--_s3);
     }
   }
-  @container briefing (width >= 760px) {
+  @container briefing (width >= 47.5em) {
     .cells {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       column-gap: var(--_s4);

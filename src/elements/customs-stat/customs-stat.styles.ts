@@ -72,7 +72,7 @@ const styles: CSSResult = css`
   :host([variant='hero']) :is([part~='unit'], [part~='qualifier']) {
     font-size: clamp(1.25em, 4.6cqi, 2em);
   }
-  @container briefing (width < 300px) {
+  @container briefing (width < 18.75em) {
     .amount {
       white-space: normal;
     }

@@ -4,7 +4,6 @@ import {css, type CSSResult} from 'lit';
 export const inlineStyles: CSSResult = css`
   :host([variant='inline']) {
     display: inline;
-    container-type: normal;
     margin: 0;
     max-width: none;
     font-size: inherit;

@@ -128,7 +128,7 @@ const styles: CSSResult = css`
     .speaker {
       display: none;
     }
-    .base {
+    :is(.base, td.period) {
       white-space: normal;
     }
   }

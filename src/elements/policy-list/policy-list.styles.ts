@@ -86,7 +86,7 @@ const styles: CSSResult = css`
   svg.dots {
     width: 291.8px;
   }
-  @container briefing (width >= 640px) {
+  @container briefing (width >= 40em) {
     .groups.dotted {
       grid-template-columns: 1fr 1fr;
     }
@@ -99,7 +99,7 @@ const styles: CSSResult = css`
     }
   }
   /* Columns, not a grid: groups differ in height, and a grid would leave holes. */
-  @container briefing (width >= 760px) {
+  @container briefing (width >= 47.5em) {
     .groups:not(.dotted) {
       display: block;
       columns: 2;

@@ -109,7 +109,7 @@ const styles: CSSResult = css`
   .readout .words {
     color: var(--_ink);
   }
-  @container briefing (width >= 560px) {
+  @container briefing (width >= 35em) {
     .steps li {
       grid-template-columns: 1fr 1fr;
     }

@@ -86,7 +86,7 @@ const styles: CSSResult = css`
   .reading b {
     font-weight: 600;
   }
-  @container briefing (width >= 480px) {
+  @container briefing (width >= 30em) {
     .rows {
       grid-template-columns: max-content minmax(0, 1fr) max-content;
       column-gap: 16px;
@@ -120,7 +120,7 @@ const styles: CSSResult = css`
       display: inline;
     }
   }
-  @container briefing (width >= 760px) {
+  @container briefing (width >= 47.5em) {
     .rows {
       row-gap: 18px;
       column-gap: 24px;
@@ -135,12 +135,12 @@ const styles: CSSResult = css`
       margin-top: -8px;
     }
   }
-  @container briefing (width < 560px) {
+  @container briefing (width < 35em) {
     .minor {
       display: none;
     }
   }
-  @container briefing (width < 300px) {
+  @container briefing (width < 18.75em) {
     .inner {
       display: none;
     }

@@ -88,7 +88,7 @@ const styles: CSSResult = css`
   .trend text:is(.tier-0, .tier-1, .tier-2, .tier-3, .tier-4) {
     visibility: hidden;
   }
-  @container briefing (width < 294px) {
+  @container briefing (width < 18.375em) {
     .trend :is(.inside, .leader) {
       display: none;
     }
@@ -99,22 +99,22 @@ const styles: CSSResult = css`
       visibility: visible;
     }
   }
-  @container briefing (294px <= width < 400px) {
+  @container briefing (18.375em <= width < 25em) {
     .trend text.tier-1 {
       visibility: visible;
     }
   }
-  @container briefing (400px <= width < 560px) {
+  @container briefing (25em <= width < 35em) {
     .trend text.tier-2 {
       visibility: visible;
     }
   }
-  @container briefing (560px <= width < 760px) {
+  @container briefing (35em <= width < 47.5em) {
     .trend text.tier-3 {
       visibility: visible;
     }
   }
-  @container briefing (width >= 760px) {
+  @container briefing (width >= 47.5em) {
     .trend text.tier-4 {
       visibility: visible;
     }
@@ -125,7 +125,7 @@ const styles: CSSResult = css`
   .trend .wide {
     display: none;
   }
-  @container briefing (width >= 560px) {
+  @container briefing (width >= 35em) {
     .panel {
       margin-inline-start: 0;
     }
@@ -145,7 +145,7 @@ const styles: CSSResult = css`
       transform: scale(1.4);
     }
   }
-  @container briefing (width >= 760px) {
+  @container briefing (width >= 47.5em) {
     .trend {
       --_tick: clamp(12px, 0.75em, 14px);
     }
