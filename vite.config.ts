@@ -144,6 +144,9 @@ const shapes: Record<string, BuildEnvironmentOptions> = {
   classic: single('iife', 'customs-briefing.classic.js'),
   autoload: single('es', 'autoload.js', 'src/embed/autoload.ts', ''),
   static: staticForms,
+  // Classic: a sandboxed frame has no origin, and modules would have to be allowed to it by the server.
+  frame: single('iife', 'embed.js', 'src/embed/frame/frame.ts'),
+  host: single('iife', 'embed-host.js', 'src/embed/host.ts', ''),
 };
 
 /** `vite build --mode` with the name of a shape; Storybook brings a mode of its own and takes the plugins only. */

@@ -16,7 +16,7 @@ async function run(script: string): Promise<void> {
 }
 
 async function code(): Promise<void> {
-  for (const mode of ['modules', 'bundle', 'classic', 'autoload', 'static']) await build({mode});
+  for (const mode of ['modules', 'bundle', 'classic', 'autoload', 'frame', 'host', 'static']) await build({mode});
 }
 
 /** The files of data/ as they are, without white space. */
@@ -59,6 +59,7 @@ const done = await Promise.allSettled([
   types(),
   data(),
   cp('src/embed/reserve.css', 'dist/reserve.css'),
+  ...['embed.html', 'embed.css'].map((name) => cp(`src/embed/frame/${name}`, `dist/${name}`)),
   run('npm run --silent manifest'),
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
