@@ -54,6 +54,7 @@ describe('seek', () => {
 
   it('looks into a root inside a root', async () => {
     const box = place('<div></div>');
+    await told();
     const outer = document.createElement('section');
     outer.attachShadow({mode: 'open'}).innerHTML = '<x-root></x-root>';
     box.append(outer);
