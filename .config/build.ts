@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
+import {transform} from 'lightningcss';
 import {build} from 'vite';
 import type * as StaticForms from '../src/static.ts';
 import {integrity} from './integrity.ts';
@@ -17,6 +18,13 @@ async function run(script: string): Promise<void> {
 
 async function code(): Promise<void> {
   for (const mode of ['modules', 'bundle', 'classic', 'autoload', 'frame', 'host', 'static']) await build({mode});
+}
+
+/** A page waits for a style sheet in its head, so this one is small. */
+async function styles(): Promise<void> {
+  const filename = 'reserve.css';
+  const {code} = transform({filename, code: await readFile(`src/embed/${filename}`), minify: true});
+  await writeFile(`dist/${filename}`, code);
 }
 
 /** The files of data/ as they are, without white space. */
@@ -58,7 +66,7 @@ const done = await Promise.allSettled([
   code().then(hashes),
   types(),
   data(),
-  cp('src/embed/reserve.css', 'dist/reserve.css'),
+  styles(),
   ...['embed.html', 'embed.css'].map((name) => cp(`src/embed/frame/${name}`, `dist/${name}`)),
   run('npm run --silent manifest'),
 ]);

@@ -17,6 +17,8 @@ const page = (tag: string): string[] => [...closure(`dist/elements/${tag}.js`)].
 
 const goals: readonly {readonly what: string; readonly files: readonly string[]; readonly kB: number}[] = [
   {what: 'autoload', files: ['dist/autoload.js'], kB: 1},
+  {what: 'reserve.css', files: ['dist/reserve.css'], kB: 0.5},
+  {what: 'embed-host', files: ['dist/embed-host.js'], kB: 1},
   {what: 'page with customs-stat', files: page('customs-stat'), kB: 12},
   {what: 'page with trade-growth-chart', files: page('trade-growth-chart'), kB: 16},
   {what: 'built-in figures', files: [DATA], kB: 9},

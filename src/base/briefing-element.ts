@@ -19,6 +19,7 @@ import {svgFile} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
 import {ActionsMenu, type Actions} from './actions-menu.ts';
 import {actionsStyles} from './actions-menu.styles.ts';
+import {ifBelow} from './below.ts';
 import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
 import {figureActions} from './figure-actions.ts';
@@ -237,6 +238,7 @@ export abstract class BriefingElement extends LitElement {
     this.#reported = report;
     if (problem) emit(this, 'briefing-error', {...problem, message: problemMessage(problem, this.locale.messages)});
     else emit(this, 'briefing-ready', {ids: this.ids});
+    ifBelow(this, () => this.#mark('placed', true));
   }
 
   #setState(state: 'loading' | 'ready' | 'error'): void {

@@ -100,16 +100,3 @@ describe('autoload.js', () => {
     assert.deepEqual(modules(requests, server.origin), ['autoload.js']);
   });
 });
-
-describe('reserve.css', () => {
-  test('keeps room for figures to come, and none in running text', async () => {
-    const body = `${everyTag}<p>over <customs-stat variant="inline">3,000</customs-stat> cases</p>`;
-    await using server = await site(
-      {'/article': html(body, {head: '<link rel="stylesheet" href="reserve.css">'})},
-      'dist',
-    );
-    const {page} = await visit(browser, `${server.origin}/article`);
-    for (const tag of tags) assert.ok((await page.$eval(tag, (one) => one.getBoundingClientRect().height)) > 100, tag);
-    assert.equal(await page.$eval('[variant=inline]', (one) => getComputedStyle(one).display), 'inline');
-  });
-});
