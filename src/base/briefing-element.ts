@@ -24,6 +24,7 @@ import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
 import {figureActions} from './figure-actions.ts';
 import {FigureGroup} from './figure-group.ts';
+import {styleAbroad} from './foreign-styles.ts';
 import {corrected, freshness} from './freshness.ts';
 import {figureStyles} from './figure.styles.ts';
 import {heard} from './heard.ts';
@@ -172,6 +173,22 @@ export abstract class BriefingElement extends LitElement {
     const account = this.account(view);
     const frame = this.framed(this.drawing(view, account), account, view);
     return {account, frame, pictured: this.pictured?.(view)};
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      // Made here and first placed in another document, whose root takes no stylesheet of this one.
+      if (!this.shadowRoot) throw error;
+      this.adoptedCallback();
+      return this.shadowRoot;
+    }
+  }
+
+  /** Called by the browser when a page moves the element to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) styleAbroad(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** A drawing that came with the page makes way once the live one can take its place. */
