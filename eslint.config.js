@@ -65,7 +65,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         ...restrictions,
-        {selector: `${intl}:not([property.name="Locale"], [right.name="Locale"])`, message: formatOnly},
+        {selector: `${intl}:not([property.name=/^(Locale|PluralRules)$/], [right.name="Locale"])`, message: formatOnly},
       ],
     },
   },

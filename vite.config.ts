@@ -83,9 +83,6 @@ const CORE = new RegExp(
   `/src/((briefing|format|share|base)/|language/(?!en/|(${languages.join('|')})(/|\\.ts))[^/]+\\.ts$)`,
 );
 
-/** What every element needs; what only some need stands in files of their own, so that no page pays for another. */
-const OF_ALL = 2 * tags.length;
-
 /** Only files that a page loads at once: the check of foreign briefings stays in a chunk of its own. */
 const initial = {tags: ['$initial' as const]};
 
@@ -103,7 +100,7 @@ const modules: BuildEnvironmentOptions = {
         groups: [
           {name: 'lit', test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, priority: 3, ...initial},
           {name: 'data', test: /\/data\/[^/]+\.json$/, priority: 2, ...initial},
-          {name: 'core', test: CORE, priority: 1, minShareCount: OF_ALL, ...initial},
+          {name: 'core', test: CORE, priority: 1, ...initial},
         ],
       },
     },
@@ -120,7 +117,6 @@ const single = (
 ): BuildEnvironmentOptions => ({
   lib: {entry, formats: [format], name: 'CustomsBriefing', fileName: () => fileName},
   rolldownOptions: {
-    plugins: [besides],
     output: {
       codeSplitting: false,
       postBanner: `/*! ${manifest.name} ${manifest.version}, MIT${others} */`,
@@ -159,7 +155,7 @@ export default defineConfig(({mode}) => {
   // Libraries keep their white space unless told, and D3's and Lit's notices are in LICENSES.txt.
   const output = {...shape.rolldownOptions?.output, minify: true, comments: {legal: false}};
   return {
-    plugins: [leanStyles],
+    plugins: mode === 'bundle' || mode === 'classic' ? [leanStyles, besides] : [leanStyles],
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
     // Lit's builds for "node" are those that want no DOM; nothing else of Node is taken.

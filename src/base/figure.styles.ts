@@ -105,7 +105,6 @@ export const figureStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    user-select: none;
   }
   svg {
     display: block;
@@ -175,8 +174,6 @@ export const figureStyles: CSSResult = css`
   }
   .chunk::before {
     content: '·';
-    /* Drawn and not said, where a browser knows the difference. */
-    content: '·' / '';
     position: absolute;
     inset-inline-start: -0.12em;
     width: 1em;

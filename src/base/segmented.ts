@@ -1,9 +1,6 @@
 import {css, html, type CSSResult, type TemplateResult} from 'lit';
 
-/**
- * A small choice in plain words: a radio group, so arrows move and the browser does the rest.
- * Each name is the button's own, so that its words are not a second stop for ears.
- */
+/** A small choice in plain words: a radio group, so arrows move and the browser does the rest. */
 export function segmented<Option extends string>(
   legend: string,
   words: Readonly<Record<Option, string>>,
@@ -19,10 +16,9 @@ export function segmented<Option extends string>(
             type="radio"
             name="choice"
             value=${option}
-            aria-label=${words[option]}
             .checked=${option === chosen}
             @change=${() => choose(option)}
-          /><span aria-hidden="true">${words[option]}</span></label
+          />${words[option]}</label
         >`,
     )}
   </div>`;

@@ -102,7 +102,12 @@ export function scaledNumber(value: number, locale: Locale, short = false): Scal
   if (Math.abs(value) < number.scaledFrom) return {digits: plainNumber(value, locale), scale: ''};
   const {largestScale = Infinity} = number;
   const beyond = Math.abs(value) >= largestScale * 1000;
-  const format = numberFormat(locale.lang, {...ALL_DIGITS, notation: 'compact', compactDisplay: 'long'});
+  const format = numberFormat(locale.lang, {
+    ...ALL_DIGITS,
+    useGrouping: grouping(locale),
+    notation: 'compact',
+    compactDisplay: 'long',
+  });
   let digits = '';
   let scale = '';
   for (const {type, value: part} of format.formatToParts(beyond ? 2 * largestScale : value)) {

@@ -5,6 +5,10 @@ import {bestTag} from './text.ts';
 /** English is always there; every other language is a file of its own, fetched when a page is written in it. */
 const FILES = {
   'zh-Hans': () => import('./zh-hans.ts').then(({zhHans}) => zhHans),
+  'zh-Hant': () => import('./zh-hant.ts').then(({zhHant}) => zhHant),
+  fr: () => import('./fr.ts').then(({fr}) => fr),
+  es: () => import('./es.ts').then(({es}) => es),
+  ar: () => import('./ar.ts').then(({ar}) => ar),
 } as const satisfies Readonly<Record<string, () => Promise<Catalogue>>>;
 
 export type Tag = keyof typeof FILES;

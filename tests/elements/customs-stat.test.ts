@@ -140,10 +140,9 @@ describe('customs-stat', () => {
     };
 
     it('stands in its sentence, value and unit never parted', async () => {
-      const {element} = await inline();
+      const {element, link} = await inline();
       expect(getComputedStyle(element).display).to.equal('inline');
-      expect(find(element, 'a [aria-hidden]').textContent).to.equal('in excess of 54\u00a0billion\u00a0yuan');
-      expect(find(element, 'a .heard').textContent).to.equal('more than 54 billion yuan');
+      expect(link.textContent).to.equal('in excess of 54\u00a0billion\u00a0yuan');
       expect(findAll(element, '[part~=actions]')).to.have.length(0);
     });
 

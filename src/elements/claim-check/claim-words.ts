@@ -10,7 +10,6 @@ import {percentSign, percentWords, plainNumber, unsigned} from '../../format/num
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf, type Scale} from '../../format/scale.ts';
 import {claimTopic} from '../../language/en/claim.ts';
-import {readerTopic} from '../../language/en/reader.ts';
 import {inLanguage, type Said, wordsIn} from '../../language/text.ts';
 import type {RoundingWords} from '../../marks/claim-marks.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
@@ -211,7 +210,7 @@ export function checkRows(check: Check, view: View): AccountRow[] {
     id: `${figure.id}-${part}`,
     label,
     text,
-    spoken: readerTopic(messages).aloud(text),
+    spoken: text.replaceAll('\u00a0', ' '),
     value,
     unit,
     qualifier: '',
@@ -234,18 +233,18 @@ export function checkRows(check: Check, view: View): AccountRow[] {
       : [];
   const points = (reckoning ? [reckoning.from, reckoning.to] : []).map((point): AccountRow => {
     const {series, flow} = reckoning!;
-    const {name} = termOf(point, check, view);
+    const {digits, name} = termOf(point, check, view);
     const basis = messages.source.basis[point.basis];
-    const text = name.slice(name.indexOf(messages.source.colon) + messages.source.colon.length);
     return {
       ...row(
         String(point.year),
         name.slice(0, name.indexOf(messages.source.colon)),
-        text,
+        digits,
         point[flow]!,
         series.unit,
         basis,
       ),
+      text: name.slice(name.indexOf(messages.source.colon) + messages.source.colon.length),
       source: seriesSource(series, locale, point.url),
     };
   });

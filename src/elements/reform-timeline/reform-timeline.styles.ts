@@ -43,9 +43,10 @@ const styles: CSSResult = css`
   [part~='chart'] {
     margin-top: 8px;
   }
-  .place {
-    position: absolute;
-    inset: -4px 0 8px;
+  [part~='chart']:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
+    border-radius: var(--_radius);
   }
   .events {
     display: grid;

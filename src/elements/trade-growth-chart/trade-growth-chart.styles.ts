@@ -38,12 +38,9 @@ const styles: CSSResult = css`
   .value {
     font-size: var(--_t-bar-value);
   }
-  .plot {
-    position: relative;
-  }
-  .place {
-    position: absolute;
-    inset: -4px;
+  .rows:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
   }
   .row {
     display: contents;

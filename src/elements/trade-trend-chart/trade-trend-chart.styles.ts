@@ -6,8 +6,10 @@ const styles: CSSResult = css`
     direction: ltr;
     --_tick: 12px;
   }
-  .levels {
-    position: relative;
+  .trend:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
+    border-radius: var(--_radius);
   }
   /* The scale stands at the right; a label centred on the first column may reach over it at the left. */
   .panel {
