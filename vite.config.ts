@@ -83,6 +83,9 @@ const CORE = new RegExp(
   `/src/((briefing|format|share|base)/|language/(?!en/|(${languages.join('|')})(/|\\.ts))[^/]+\\.ts$)`,
 );
 
+/** What every element needs; what only some need stands in files of their own, so that no page pays for another. */
+const OF_ALL = 2 * tags.length;
+
 /** Only files that a page loads at once: the check of foreign briefings stays in a chunk of its own. */
 const initial = {tags: ['$initial' as const]};
 
@@ -100,7 +103,7 @@ const modules: BuildEnvironmentOptions = {
         groups: [
           {name: 'lit', test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, priority: 3, ...initial},
           {name: 'data', test: /\/data\/[^/]+\.json$/, priority: 2, ...initial},
-          {name: 'core', test: CORE, priority: 1, ...initial},
+          {name: 'core', test: CORE, priority: 1, minShareCount: OF_ALL, ...initial},
         ],
       },
     },

@@ -28,7 +28,7 @@ export default {
   browsers: [chromeLauncher({launchOptions: launchOptions(), createPage})],
   plugins: [
     strictPage,
-    await prebundle(['axe-core', 'storybook/test']),
+    await prebundle(['axe-core', 'storybook/test', '@guidepup/virtual-screen-reader']),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
   ],
   filterBrowserLogs: ({args}) => !/Lit is in dev mode/.test(String(args[0])),

@@ -12,6 +12,5 @@ export function amount(shown: ShownFigure, {messages}: Locale, inWords = false):
     >`;
 }
 
-/** What ears are given in place of the shown form; undefined where the shown form cannot be misheard. */
-export const heardForm = ({text, spoken}: ShownFigure): string | undefined =>
-  text.replaceAll('\u00a0', ' ') === spoken ? undefined : spoken;
+/** The same in one breath: set in three sizes, number and unit would be three stops for ears. */
+export const heardForm = ({spoken}: ShownFigure): string => spoken.replaceAll('\u00a0', ' ');

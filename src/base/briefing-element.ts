@@ -27,13 +27,15 @@ import {FigureGroup} from './figure-group.ts';
 import {styleAbroad} from './foreign-styles.ts';
 import {corrected, freshness} from './freshness.ts';
 import {figureStyles} from './figure.styles.ts';
+import {heard} from './heard.ts';
 import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
 import {paletteAt} from './palette.ts';
 import {Prerendered} from './prerendered.ts';
 import {problemMessage} from './problem-message.ts';
-import {inRuns, sourceLine} from './source-line.ts';
+import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
+import {valuesStyles} from './values-table.ts';
 import {writtenMarks} from './written-marks.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -57,7 +59,7 @@ export interface Still {
  * the fallback, the source line and the forms that a figure can be taken away in.
  */
 export abstract class BriefingElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles];
+  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles, valuesStyles];
 
   static override properties: PropertyDeclarations = {
     src: {type: String},
@@ -234,7 +236,8 @@ export abstract class BriefingElement extends LitElement {
   /** Rule, drawing, source line and menu. An inline element has a frame of its own. */
   protected framed(drawing: TemplateResult, account: Account, view: View): TemplateResult {
     const {locale} = view;
-    return html`<figure part="figure" aria-labelledby="title" lang=${locale.messages.lang} dir=${locale.messages.dir}>
+    // Without a name of its own: its heading has it, and ears should not be given it twice.
+    return html`<figure part="figure" lang=${locale.messages.lang} dir=${locale.messages.dir}>
       ${drawing} ${freshness(this, account, view)}
       <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
     </figure>`;
@@ -243,7 +246,7 @@ export abstract class BriefingElement extends LitElement {
   /** The heading of the figure, at the level the page asks for. */
   protected heading(words: string): TemplateResult {
     const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    return html`<p part="heading" id="title" role="heading" aria-level=${level}>${inRuns(words)}</p>`;
+    return html`<p part="heading" id="title" role="heading" aria-level=${level}>${heard(words, this.locale)}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {

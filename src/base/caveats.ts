@@ -3,7 +3,7 @@ import type {Briefing, Caveat, Figure, Quantity} from '../briefing/types.ts';
 import {printedWords} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {inLanguage, marked, type Said, wordsIn} from '../language/text.ts';
-import {said} from './source-line.ts';
+import {saidHeard} from './heard.ts';
 
 /** A caveat in the language of the page. A lesser one stands behind a superior number, any other open. */
 export interface Note extends Said {
@@ -51,5 +51,5 @@ export function elsewhereNotes(figures: readonly Quantity[], {messages, lang}: L
 export const namedNote = ({label}: Figure, note: Said, {messages, lang}: Locale): string =>
   wordsIn(label, lang) + messages.source.colon + marked(note, lang);
 
-export const caveat = (words: Said, around: string): TemplateResult =>
-  html`<p part="caveat">${said(words, around)}</p>`;
+export const caveat = (words: Said, locale: Locale): TemplateResult =>
+  html`<p part="caveat">${saidHeard(words, locale)}</p>`;

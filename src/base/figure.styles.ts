@@ -105,6 +105,7 @@ export const figureStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    user-select: none;
   }
   svg {
     display: block;
@@ -174,6 +175,8 @@ export const figureStyles: CSSResult = css`
   }
   .chunk::before {
     content: '·';
+    /* Drawn and not said, where a browser knows the difference. */
+    content: '·' / '';
     position: absolute;
     inset-inline-start: -0.12em;
     width: 1em;

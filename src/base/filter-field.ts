@@ -36,8 +36,8 @@ export class FilterField {
         type="search"
         autocomplete="off"
         spellcheck="false"
-        aria-label=${label}
         placeholder=${label}
+        aria-label=${label}
         .value=${this.typed}
         @input=${this.#type}
         @compositionend=${this.#type}

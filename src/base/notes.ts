@@ -2,6 +2,7 @@ import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import type {Said} from '../language/text.ts';
 import type {Note} from './caveats.ts';
+import {twoForms} from './heard.ts';
 import {said} from './source-line.ts';
 
 /** Notes that a reader opens by a small superior mark, and closes by it again. */
@@ -28,7 +29,7 @@ export class Notes {
       aria-controls=${id}
       @click=${() => this.#toggle(id)}
     >
-      ${sign}
+      <span aria-hidden="true">${sign}</span>
     </button>`;
   }
 
@@ -44,15 +45,16 @@ export class Notes {
       const name = messages.source.note(i + 1);
       return all[i]?.lesser
         ? this.mark(`note-${i + 1}`, String(i + 1), name)
-        : html`<span class="superior" role="img" aria-label=${name}>${i + 1}</span>`;
+        : html`<span class="superior">${twoForms(i + 1, ` (${name})`)}</span>`;
     });
   }
 
   /** The numbered notes themselves. */
   list(all: readonly Note[], {messages}: Locale): TemplateResult[] {
+    const {note, colon} = messages.source;
     return all.map((one, i) => {
       const id = `note-${i + 1}`;
-      const words = html`<b>${i + 1}</b> ${said(one, messages.lang)}`;
+      const words = html`<b>${twoForms(i + 1, note(i + 1) + colon)}</b> ${said(one, messages.lang)}`;
       return one.lesser ? this.note(id, words) : html`<p part="caveat" id=${id}>${words}</p>`;
     });
   }

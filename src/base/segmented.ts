@@ -1,6 +1,9 @@
 import {css, html, type CSSResult, type TemplateResult} from 'lit';
 
-/** A small choice in plain words: a radio group, so arrows move and the browser does the rest. */
+/**
+ * A small choice in plain words: a radio group, so arrows move and the browser does the rest.
+ * Each name is the button's own, so that its words are not a second stop for ears.
+ */
 export function segmented<Option extends string>(
   legend: string,
   words: Readonly<Record<Option, string>>,
@@ -16,9 +19,10 @@ export function segmented<Option extends string>(
             type="radio"
             name="choice"
             value=${option}
+            aria-label=${words[option]}
             .checked=${option === chosen}
             @change=${() => choose(option)}
-          />${words[option]}</label
+          /><span aria-hidden="true">${words[option]}</span></label
         >`,
     )}
   </div>`;

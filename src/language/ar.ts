@@ -8,6 +8,7 @@ import {incomparable} from './ar/incomparable.ts';
 import {live} from './ar/live.ts';
 import {policy} from './ar/policy.ts';
 import {problem} from './ar/problem.ts';
+import {reader} from './ar/reader.ts';
 import {set} from './ar/set.ts';
 import {speakers} from './ar/speakers.ts';
 import {stat} from './ar/stat.ts';
@@ -130,6 +131,7 @@ export const ar: Catalogue = {
     live,
     policy,
     problem,
+    reader,
     set,
     speakers,
     stat,

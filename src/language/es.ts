@@ -8,6 +8,7 @@ import {incomparable} from './es/incomparable.ts';
 import {live} from './es/live.ts';
 import {policy} from './es/policy.ts';
 import {problem} from './es/problem.ts';
+import {reader} from './es/reader.ts';
 import {set} from './es/set.ts';
 import {speakers} from './es/speakers.ts';
 import {stat} from './es/stat.ts';
@@ -128,6 +129,7 @@ export const es: Catalogue = {
     live,
     policy,
     problem,
+    reader,
     set,
     speakers,
     stat,

@@ -8,6 +8,7 @@ import {incomparable} from './fr/incomparable.ts';
 import {live} from './fr/live.ts';
 import {policy} from './fr/policy.ts';
 import {problem} from './fr/problem.ts';
+import {reader} from './fr/reader.ts';
 import {set} from './fr/set.ts';
 import {speakers} from './fr/speakers.ts';
 import {stat} from './fr/stat.ts';
@@ -130,6 +131,7 @@ export const fr: Catalogue = {
     live,
     policy,
     problem,
+    reader,
     set,
     speakers,
     stat,

@@ -9,6 +9,7 @@ import type {IncomparableMessages} from './messages/incomparable.ts';
 import type {LiveMessages} from './messages/live.ts';
 import type {PolicyMessages} from './messages/policy.ts';
 import type {ProblemMessages} from './messages/problem.ts';
+import type {ReaderMessages} from './messages/reader.ts';
 import type {SetMessages} from './messages/set.ts';
 import type {SpeakersMessages} from './messages/speakers.ts';
 import type {StatMessages} from './messages/stat.ts';
@@ -120,6 +121,7 @@ export interface Topics {
   readonly live: LiveMessages;
   readonly policy: PolicyMessages;
   readonly problem: ProblemMessages;
+  readonly reader: ReaderMessages;
   readonly set: SetMessages;
   readonly speakers: SpeakersMessages;
   readonly stat: StatMessages;

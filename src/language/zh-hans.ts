@@ -9,6 +9,7 @@ import {incomparable} from './zh-hans/incomparable.ts';
 import {live} from './zh-hans/live.ts';
 import {policy} from './zh-hans/policy.ts';
 import {problem} from './zh-hans/problem.ts';
+import {reader} from './zh-hans/reader.ts';
 import {set} from './zh-hans/set.ts';
 import {speakers} from './zh-hans/speakers.ts';
 import {stat} from './zh-hans/stat.ts';
@@ -114,6 +115,7 @@ export const zhHans: Catalogue = {
     live,
     policy,
     problem,
+    reader,
     set,
     speakers,
     stat,

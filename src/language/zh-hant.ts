@@ -9,6 +9,7 @@ import {incomparable} from './zh-hant/incomparable.ts';
 import {live} from './zh-hant/live.ts';
 import {policy} from './zh-hant/policy.ts';
 import {problem} from './zh-hant/problem.ts';
+import {reader} from './zh-hant/reader.ts';
 import {set} from './zh-hant/set.ts';
 import {speakers} from './zh-hant/speakers.ts';
 import {stat} from './zh-hant/stat.ts';
@@ -132,6 +133,7 @@ export const zhHant: Catalogue = {
     live,
     policy,
     problem,
+    reader,
     set,
     speakers,
     stat,

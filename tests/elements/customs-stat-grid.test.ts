@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Briefing, CustomsStatGrid} from '../../src/index.ts';
 import harbour from '../briefings/harbour-2025.json' with {type: 'json'};
-import {clear, find, findAll, heard, nextFault, place, seen, settled} from '../support/element.ts';
+import {clear, find, findAll, heard, nextFault, place, seen, settled, shown} from '../support/element.ts';
 
 const grid = (attributes = '', lang?: string) =>
   place<CustomsStatGrid>(`<customs-stat-grid ${attributes}>as the author put it</customs-stat-grid>`, lang);
@@ -112,12 +112,7 @@ describe('customs-stat-grid', () => {
 
   it('numbers the notes without a gap and opens the lesser ones', async () => {
     const element = await grid();
-    expect(findAll(element, '.cell .superior').map((one) => one.textContent.trim())).to.deep.equal([
-      '1',
-      '2',
-      '4',
-      '3',
-    ]);
+    expect(findAll(element, '.cell .superior').map(shown)).to.deep.equal(['1', '2', '4', '3']);
     const note = find(element, '#note-4');
     expect(getComputedStyle(note).display).to.equal('none');
     await press(element, 'button.superior');

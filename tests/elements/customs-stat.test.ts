@@ -140,9 +140,10 @@ describe('customs-stat', () => {
     };
 
     it('stands in its sentence, value and unit never parted', async () => {
-      const {element, link} = await inline();
+      const {element} = await inline();
       expect(getComputedStyle(element).display).to.equal('inline');
-      expect(link.textContent).to.equal('in excess of 54\u00a0billion\u00a0yuan');
+      expect(find(element, 'a [aria-hidden]').textContent).to.equal('in excess of 54\u00a0billion\u00a0yuan');
+      expect(find(element, 'a .heard').textContent).to.equal('more than 54 billion yuan');
       expect(findAll(element, '[part~=actions]')).to.have.length(0);
     });
 

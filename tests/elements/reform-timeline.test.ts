@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Briefing, ReformTimeline} from '../../src/index.ts';
 import harbour from '../briefings/harbour-2025.json' with {type: 'json'};
-import {clear, find, findAll, heard, nextFault, place, seen, settled} from '../support/element.ts';
+import {clear, find, findAll, heard, nextFault, place, seen, settled, shown} from '../support/element.ts';
 
 const timeline = (attributes = '', lang?: string) =>
   place<ReformTimeline>(`<reform-timeline ${attributes}>as the author put it</reform-timeline>`, lang);
@@ -79,7 +79,7 @@ describe('reform-timeline', () => {
   it('walks its dates by keyboard, says the words each rests on, and tells the page', async () => {
     const element = await timeline();
     const chart = find(element, '[part=chart]');
-    const readout = () => find(element, '.readout').textContent.replace(/\s+/g, ' ').trim();
+    const readout = () => shown(find(element, '.readout'));
     expect(readout()).to.equal('Press a date for the words it rests on.');
     const told: string[] = [];
     element.addEventListener('figure-select', ({detail}) => told.push(detail.id));

@@ -144,13 +144,16 @@ describe('trade-growth-chart', () => {
     };
 
     it('is one stop, whose arrows walk the rows as they stand and say each', async () => {
-      const {rows, selected, press, readout} = await walked();
-      expect(rows.tabIndex).to.equal(0);
+      const {element, selected, press, readout} = await walked();
+      const stops = () => findAll(element, '.place').map((one) => (one as HTMLElement).tabIndex);
+      expect(stops()).to.deep.equal([0, -1, -1]);
       await press('ArrowDown');
       expect(readout()).to.contain('up 1,520 percent, to 16.2 times the 2012 level');
       await press('ArrowDown');
       await press('End');
       expect(readout()).to.contain('2.8 times');
+      expect(stops()).to.deep.equal([-1, -1, 0]);
+      expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.contain('2.8 times');
       await press('Home');
       expect(selected).to.deep.equal([
         'lithium-battery-exports',

@@ -132,9 +132,9 @@ describe('trade-trend-chart', () => {
     expect(findAll(element, '[part=table] tbody tr')).to.have.length(13);
     const text = heard(element);
     for (const word of [
-      '26.43 trillion yuan, derived, +0.60 on 2013',
+      '26.43 trillion yuan, derived, a rise of 0.60 on 2013',
       '42.07 trillion yuan, as first published, about 41.68 by later figures',
-      '−1.84 on 2014',
+      'a fall of 1.84 on 2014',
     ])
       expect(text).to.contain(word);
     expect(heard(await chart('flow="exports"'))).to.contain('not seen');

@@ -45,12 +45,18 @@ describe('trade-trend-chart, year by year', () => {
   it('walks its years by arrows, says each with its source, and lets go by Escape', async () => {
     const element = await chart();
     const group = find(element, '[part=chart]');
-    expect(group.tabIndex).to.equal(0);
+    expect(findAll(element, '.place').map((one) => (one as HTMLElement).tabIndex)).to.deep.equal([
+      0,
+      ...Array<number>(11).fill(-1),
+    ]);
     expect(group.getAttribute('aria-label')).to.contain('Arrow keys');
     await press(element, 'ArrowRight');
     expect(readout(element)).to.equal('2012: 24.4 trillion yuan source');
     await press(element, 'End');
     expect(readout(element)).to.contain('2023: 41.76 trillion yuan, −0.31 on 2022 (as first published)');
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal(
+      '2023: 41.76 trillion yuan, a fall of 0.31 on 2022 (as first published)',
+    );
     expect(find<HTMLAnchorElement>(element, '.readout a').href).to.equal(builtIn.series![0]!.points.at(-1)!.url);
     expect(findAll(element, '.held')).to.have.length(2);
     await press(element, 'Escape');

@@ -70,6 +70,10 @@ describe('the packed file', () => {
         './style-hashes.json',
         './customs-briefing.js',
         './customs-briefing.classic.js',
+        './embed.html',
+        './embed.css',
+        './embed.js',
+        './embed-host.js',
       ],
     );
   });

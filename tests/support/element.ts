@@ -44,6 +44,13 @@ export function seen(element: Element): string {
   return copy.replace(NO_BREAK, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** What a reader can see of one part. */
+export const shown = (part: Element): string =>
+  textOf(part, (one) => !one.matches('.heard'))
+    .replace(NO_BREAK, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** What assistive technology is given: without what is hidden from it. */
 export function heard(element: Element): string {
   const text = textOf(

@@ -154,7 +154,7 @@ export class BriefingSource extends BriefingElement {
       <p part="citation" class=${isCode ? 'code' : ''} aria-live="polite">
         <span class="text">${inRuns(this.citation(account, view))}</span>
       </p>
-      ${figure ? openCaveats([figure], lang).map((words) => caveat(words, messages.lang)) : nothing}`;
+      ${figure ? openCaveats([figure], lang).map((words) => caveat(words, locale)) : nothing}`;
   }
 
   /** "Customs tax revenue collected: 1.05 trillion yuan (First half of 2024)". */

@@ -113,7 +113,7 @@ export class BriefingSpeakers extends BriefingElement {
         )}
       </p>
       ${office ? html`<p class="office">${say(office)}</p>` : nothing}
-      ${note ? caveat(inLanguage(note, lang), messages.lang) : nothing}
+      ${note ? caveat(inLanguage(note, lang), locale) : nothing}
     </li>`;
   }
 

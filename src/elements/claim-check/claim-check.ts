@@ -9,9 +9,12 @@ import {
 import {amount, heardForm} from '../../base/amount.ts';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
+import {heard, twoForms} from '../../base/heard.ts';
 import {inRuns, said} from '../../base/source-line.ts';
+import {valuesTable} from '../../base/values-table.ts';
 import {showQuantity} from '../../format/figure.ts';
 import {claimTopic} from '../../language/en/claim.ts';
+import {readerTopic} from '../../language/en/reader.ts';
 import {marked} from '../../language/text.ts';
 import {claimMarkStyles} from '../../marks/claim-marks.styles.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
@@ -105,10 +108,9 @@ export class ClaimCheck extends BriefingElement {
     };
   }
 
-  protected override drawing(view: View): TemplateResult {
+  protected override drawing(view: View, account: Account): TemplateResult {
     const check = this.#check!;
     const {verdict, sketch} = check;
-    const {lang} = view.locale.messages;
     const drawn = sketches(check, view);
     return html`${this.heading(questionOf(check, view))}
       <p class="verdict" part="annotation">
@@ -118,7 +120,7 @@ export class ClaimCheck extends BriefingElement {
         ${this.#said(check, drawn.said, view)}${this.#reckoned(check, drawn.reckoned, view)}
       </dl>
       ${drawn.both ? html`<div class="rounding" part="chart"><svg aria-hidden="true">${drawn.both}</svg></div>` : nothing}
-      ${checkNotes(check, view).map((words) => caveat(words, lang))}`;
+      ${valuesTable(account, view.locale)} ${checkNotes(check, view).map((words) => caveat(words, view.locale))}`;
   }
 
   #drawn(marks: SVGTemplateResult | undefined): TemplateResult | typeof nothing {
@@ -130,16 +132,13 @@ export class ClaimCheck extends BriefingElement {
     const {lang} = locale.messages;
     const claim = claimTopic(locale.messages);
     const shown = showQuantity(figure, briefing, locale);
-    const heard = heardForm(shown);
     const words = {words: claim.quoted(figure.stated), lang: briefing.language};
     return html`<div>
       <dt part="label">${figure.period ? claim.said : claim.saidNoPeriod}</dt>
       <dd>
-        <span
-          class=${this.selected === figure.id ? 'big spoken marked' : 'big spoken'}
-          aria-hidden=${heard ? 'true' : nothing}
+        <span class=${this.selected === figure.id ? 'big spoken marked' : 'big spoken'} aria-hidden="true"
           >${amount(shown, locale)}</span
-        >${heard ? html`<span class="heard">${inRuns(heard)}</span>` : nothing} ${this.#drawn(marks)}
+        ><span class="heard">${inRuns(heardForm(shown))}</span> ${this.#drawn(marks)}
         <span class="words">${said(words, lang)}</span>
       </dd>
     </div>`;
@@ -158,15 +157,18 @@ export class ClaimCheck extends BriefingElement {
         ${
           answer
             ? html`<span class="big"
-                ><span class="amount"
-                  ><span part="value">${answer.value}</span
-                  >${answer.unit ? html`${answer.gap}<span part="unit">${inRuns(answer.unit)}</span>` : nothing}</span
-                ></span
+                >${twoForms(
+                  html`<span class="amount"
+                    ><span part="value">${answer.value}</span
+                    >${answer.unit ? html`${answer.gap}<span part="unit">${inRuns(answer.unit)}</span>` : nothing}</span
+                  >`,
+                  readerTopic(view.locale.messages).aloud(answer.text),
+                )}</span
               >`
             : nothing
         }
         ${this.#drawn(marks)}
-        ${formula.length > 0 ? html`<span class="words">${formula.map(this.#piece)}</span>` : nothing}
+        ${formula.length > 0 ? html`<span class="words">${formula.map((piece) => this.#piece(piece, view))}</span>` : nothing}
         ${
           numbers.length > 0
             ? html`<ul class="numbers">
@@ -183,8 +185,9 @@ export class ClaimCheck extends BriefingElement {
     </div>`;
   }
 
-  readonly #piece = (piece: Piece): TemplateResult | string =>
-    typeof piece === 'string' ? inRuns(piece) : this.#link(piece);
+  #piece(piece: Piece, {locale}: View): TemplateResult | string {
+    return typeof piece === 'string' ? heard(piece, locale) : this.#link(piece);
+  }
 
   /** A published number leads to the page that published it. */
   #link({digits, name, address}: Term): TemplateResult | string {

@@ -10,6 +10,7 @@ import {percentSign, percentWords, plainNumber, unsigned} from '../../format/num
 import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf, type Scale} from '../../format/scale.ts';
 import {claimTopic} from '../../language/en/claim.ts';
+import {readerTopic} from '../../language/en/reader.ts';
 import {inLanguage, type Said, wordsIn} from '../../language/text.ts';
 import type {RoundingWords} from '../../marks/claim-marks.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
@@ -210,7 +211,7 @@ export function checkRows(check: Check, view: View): AccountRow[] {
     id: `${figure.id}-${part}`,
     label,
     text,
-    spoken: text.replaceAll('\u00a0', ' '),
+    spoken: readerTopic(messages).aloud(text),
     value,
     unit,
     qualifier: '',
@@ -233,18 +234,18 @@ export function checkRows(check: Check, view: View): AccountRow[] {
       : [];
   const points = (reckoning ? [reckoning.from, reckoning.to] : []).map((point): AccountRow => {
     const {series, flow} = reckoning!;
-    const {digits, name} = termOf(point, check, view);
+    const {name} = termOf(point, check, view);
     const basis = messages.source.basis[point.basis];
+    const text = name.slice(name.indexOf(messages.source.colon) + messages.source.colon.length);
     return {
       ...row(
         String(point.year),
         name.slice(0, name.indexOf(messages.source.colon)),
-        digits,
+        text,
         point[flow]!,
         series.unit,
         basis,
       ),
-      text: name.slice(name.indexOf(messages.source.colon) + messages.source.colon.length),
       source: seriesSource(series, locale, point.url),
     };
   });

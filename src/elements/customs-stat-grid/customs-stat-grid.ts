@@ -4,6 +4,7 @@ import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, lesserNotes, namedNote, notesOf, openCaveats, type Note} from '../../base/caveats.ts';
 import {FigureChoice} from '../../base/figure-choice.ts';
 import {firstSet, idsAsked} from '../../base/figure-set.ts';
+import {heard} from '../../base/heard.ts';
 import {Notes} from '../../base/notes.ts';
 import {notesStyles} from '../../base/notes.styles.ts';
 import {pickStyles} from '../../base/pick.styles.ts';
@@ -119,17 +120,16 @@ export class CustomsStatGrid extends BriefingElement {
     const note = gridNote(figures, locale);
     const {lang} = locale.messages;
     return html`${this.heading(account.title)}
-      ${account.subtitle ? html`<p class="subtitle">${inRuns(account.subtitle)}</p>` : nothing}
+      ${account.subtitle ? html`<p class="subtitle">${heard(account.subtitle, locale)}</p>` : nothing}
       <ul class="cells">
         ${figures.map((figure) => this.#cell(figure, shared, notes, view))}
       </ul>
-      ${this.#notes.list(notes, locale)} ${note ? caveat({words: note, lang}, lang) : nothing}`;
+      ${this.#notes.list(notes, locale)} ${note ? caveat({words: note, lang}, locale) : nothing}`;
   }
 
   #cell(figure: Quantity, shared: Shared, notes: readonly Note[], {briefing, locale}: View): TemplateResult {
     const {id} = figure;
     const shown = showQuantity(figure, briefing, locale);
-    const heard = heardForm(shown);
     const period = cellPeriod(figure, shared, locale);
     const selected = id === this.#choice.id;
     const own = notesOf([figure], locale.lang);
@@ -143,14 +143,12 @@ export class CustomsStatGrid extends BriefingElement {
         @click=${() => this.#choice.press(id)}
       ></button>
       <p class="name">
-        <label for="pick-${id}" id="label-${id}" part="label"
+        <label for="pick-${id}" id="label-${id}" part="label" aria-hidden="true"
           >${said(inLanguage(figure.label, locale.lang), locale.messages.lang)}</label
         >${this.#notes.numbers(own, notes, locale)}
       </p>
-      <label class="line" for="pick-${id}" aria-hidden=${heard === undefined ? nothing : 'true'}
-        >${amount(shown, locale)}</label
-      >
-      ${heard === undefined ? nothing : html`<span class="heard">${inRuns(heard)}</span>`}
+      <label class="line" for="pick-${id}" aria-hidden="true">${amount(shown, locale)}</label>
+      <span class="heard">${inRuns(heardForm(shown))}</span>
       ${period ? html`<p part="period">${period}</p>` : nothing}
     </li>`;
   }

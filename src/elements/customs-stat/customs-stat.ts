@@ -3,6 +3,7 @@ import {amount, heardForm} from '../../base/amount.ts';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, lesserNotes, openCaveats, printedNote} from '../../base/caveats.ts';
 import {emit} from '../../base/events.ts';
+import {twoForms} from '../../base/heard.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {problemMessage} from '../../base/problem-message.ts';
 import {inRuns, said, sourceLine} from '../../base/source-line.ts';
@@ -139,22 +140,19 @@ export class CustomsStat extends BriefingElement {
         : html`<p part="label" id="title" class=${picked}>${label}</p>`
     }
     ${this.#line(shown, figure, view.locale)} ${period === shown.value ? nothing : html`<p part="period">${period}</p>`}
-    ${this.#notes(figure, view).map((words) => caveat(words, messages.lang))}`;
+    ${this.#notes(figure, view).map((words) => caveat(words, view.locale))}`;
   }
 
   /** Qualifier, number, unit on one baseline; heard in the form that cannot be misheard. */
   #line(shown: ShownFigure, figure: Figure, locale: Locale): TemplateResult {
-    const set = amount(shown, locale, figure.kind === 'date');
-    const heard = heardForm(shown);
-    return heard === undefined
-      ? html`<p class="line">${set}</p>`
-      : html`<p class="line" aria-hidden="true">${set}</p>
-          <p class="heard">${inRuns(heard)}</p>`;
+    return html`<p class="line" aria-hidden="true">${amount(shown, locale, figure.kind === 'date')}</p>
+      <p class="heard">${inRuns(heardForm(shown))}</p>`;
   }
 
   protected override framed(drawing: TemplateResult, account: Account, view: View): TemplateResult {
     if (this.variant !== 'inline') return super.framed(drawing, account, view);
-    const {qualifier, value, unit, gap} = this.#shown(this.#asked(view), view);
+    const shown = this.#shown(this.#asked(view), view);
+    const {qualifier, value, unit, gap} = shown;
     const words = value + gap + unit.replaceAll(' ', '\u00a0');
     const between = qualifier && view.locale.messages.number.gap;
     const {open} = this.#note;
@@ -165,9 +163,12 @@ export class CustomsStat extends BriefingElement {
       dir=${view.locale.messages.dir}
       @keydown=${this.#note.key}
       ><a href=${account.source.link ?? '#'} aria-expanded=${open} aria-haspopup="dialog" @click=${this.#pressed}
-        >${qualifier ? html`<span part="qualifier">${qualifier}</span>` : nothing}${between}<span part="value"
-          >${inRuns(words)}</span
-        ></a
+        >${twoForms(
+          html`${qualifier ? html`<span part="qualifier">${qualifier}</span>` : nothing}${between}<span part="value"
+              >${inRuns(words)}</span
+            >`,
+          heardForm(shown),
+        )}</a
       >${
         open
           ? html`<span class="note" role="dialog" aria-labelledby="title"

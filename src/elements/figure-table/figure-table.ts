@@ -13,6 +13,7 @@ import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
 import {figureTableTopic} from '../../language/en/figure-table.ts';
 import {setTopic} from '../../language/en/set.ts';
+import {readerTopic} from '../../language/en/reader.ts';
 import {wordsIn} from '../../language/text.ts';
 import type {Account} from '../../share/account.ts';
 import {accountCSV} from '../../share/csv.ts';
@@ -160,7 +161,7 @@ export class FigureTable extends BriefingElement {
     const stop = this.#walk.stop(rows, this.#choice.id);
     const words = figureTableTopic(messages);
     return html`${this.heading(account.title)} ${this.#filter.render(words.find, words.remaining(rows.length, all))}
-      <table part="table" aria-labelledby="title" @keydown=${this.#walk.key}>
+      <table part="table" aria-label=${readerTopic(messages).table} @keydown=${this.#walk.key}>
         ${tableHead(order, byValue, locale, this.#sort)}
         <tbody>
           ${repeat(
@@ -172,7 +173,7 @@ export class FigureTable extends BriefingElement {
       </table>
       <span class="heard" id="walk">${words.walk}</span>
       ${rows.length === 0 ? html`<p class="nothing">${words.nothing(this.#filter.typed.trim())}</p>` : nothing}
-      ${byValue || all < 2 ? nothing : caveat({words: words.notByValue, lang: messages.lang}, messages.lang)}`;
+      ${byValue || all < 2 ? nothing : caveat({words: words.notByValue, lang: messages.lang}, locale)}`;
   }
 
   readonly #sort = (by: Column): void => {

@@ -6,7 +6,7 @@ import type {Briefing, Figure} from '../../briefing/types.ts';
 import {showFigure, type ShownFigure} from '../../format/figure.ts';
 import {collator} from '../../format/intl.ts';
 import type {Locale} from '../../format/number.ts';
-import {shortPeriod} from '../../format/period.ts';
+import {periodWords, shortPeriod} from '../../format/period.ts';
 import {finder} from '../../language/find.ts';
 import {inLanguage, type Said} from '../../language/text.ts';
 import {bare} from '../../language/isolates.ts';
@@ -27,6 +27,8 @@ export interface TableRow {
   readonly shown: ShownFigure;
   /** Empty: not stated. */
   readonly period: string;
+  /** The same in full, for ears. */
+  readonly fullPeriod: string;
   readonly base: string;
   readonly speaker: Said;
   readonly notes: readonly Said[];
@@ -55,6 +57,7 @@ function tableRow(figure: Figure, briefing: Briefing, locale: Locale): TableRow 
     label: inLanguage(figure.label, locale.lang),
     shown,
     period,
+    fullPeriod: figure.period === undefined ? '' : periodWords(figure.period, locale),
     base: base === undefined ? '' : shortPeriod(base, locale),
     speaker,
     notes,

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heardForm} from '../../base/amount.ts';
 import type {FigureChoice} from '../../base/figure-choice.ts';
 import type {Notes} from '../../base/notes.ts';
+import {twoForms} from '../../base/heard.ts';
 import {inRuns, said} from '../../base/source-line.ts';
 import type {Locale} from '../../format/number.ts';
 import {figureTableTopic} from '../../language/en/figure-table.ts';
@@ -42,24 +43,21 @@ export function tableHead(
   </thead>`;
 }
 
-/** One cell of the three that a value stands in; hidden from ears where they are given a form of their own. */
-const part = (name: 'qualifier' | 'value' | 'unit', words: string, hidden: boolean): TemplateResult | typeof nothing =>
-  words ? html`<span part=${name} aria-hidden=${hidden ? 'true' : nothing}>${inRuns(words)}</span>` : nothing;
+/** One of the three cells that a value stands in for eyes. */
+const part = (name: 'qualifier' | 'value' | 'unit', words: string): TemplateResult | typeof nothing =>
+  words ? html`<span part=${name}>${inRuns(words)}</span>` : nothing;
 
 function values({figure, shown}: TableRow, {messages}: Locale): TemplateResult {
-  const heard = heardForm(shown);
-  const hidden = heard !== undefined;
   const {value, unit} = shown;
   // A percent sign stands closed up to its number, as everywhere else.
   const closed = shown.gap === '' && figure.kind === 'quantity' && figure.unit === '%';
   const given = figure.kind === 'quantity' ? figure.qualifier : undefined;
   const qualifier = (given && figureTableTopic(messages).qualifiers[given]) ?? shown.qualifier;
-  if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value, false)}</td>`;
-  return html`<td class="qualifier">${part('qualifier', qualifier, hidden)}</td>
-    <td class=${closed ? 'value closed' : 'value'}>
-      ${part('value', value, hidden)}${hidden ? html`<span class="heard">${inRuns(heard)}</span>` : nothing}
-    </td>
-    <td class="unit">${part('unit', unit, hidden)}</td>`;
+  if (figure.kind === 'date') return html`<td class="value words" colspan="3">${part('value', value)}</td>`;
+  // Three cells to the eye, so that numbers stand in line; one to ears.
+  return html`<td class="qualifier" aria-hidden="true">${part('qualifier', qualifier)}</td>
+    <td class=${closed ? 'value closed' : 'value'}>${twoForms(part('value', value), heardForm(shown))}</td>
+    <td class="unit" aria-hidden="true">${part('unit', unit)}</td>`;
 }
 
 export function tableRowView(
@@ -70,7 +68,7 @@ export function tableRowView(
   locale: Locale,
 ): TemplateResult {
   const {messages} = locale;
-  const {id, figure, label, period, base, speaker, account} = row;
+  const {id, figure, label, period, fullPeriod, base, speaker, account} = row;
   const {lang} = messages;
   const figureTable = figureTableTopic(messages);
   const selected = id === choice.id;
@@ -89,7 +87,7 @@ export function tableRowView(
         aria-pressed=${selected}
         @click=${() => choice.press(id)}
       ></button>
-      <label for="pick-${id}" id="label-${id}" part="label">${said(label, lang)}</label
+      <label for="pick-${id}" id="label-${id}" part="label" aria-hidden="true">${said(label, lang)}</label
       >${row.notes.length > 0 ? notes.mark(`note-${id}`, '*', figureTable.notes(label.words)) : nothing}
       ${
         row.notes.length > 0
@@ -102,7 +100,7 @@ export function tableRowView(
     </th>
     ${values(row, locale)}
     <td class="period" part="period">
-      ${period || figureTable.noPeriod}${base ? html` <span class="base">${figureTable.onBase(base)}</span>` : nothing}${
+      ${period === fullPeriod ? period || figureTable.noPeriod : twoForms(period, fullPeriod)}${base ? html` <span class="base">${figureTable.onBase(base)}</span>` : nothing}${
         figure.periodInferred ? html` <span class="base">${messages.period.inferred}</span>` : nothing
       }
     </td>

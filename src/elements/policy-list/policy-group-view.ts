@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {heardForm} from '../../base/amount.ts';
 import type {View} from '../../base/briefing-element.ts';
+import {twoForms} from '../../base/heard.ts';
 import {inRuns, said} from '../../base/source-line.ts';
 import {deepLink} from '../../briefing/address.ts';
 import type {ListItem, Quantity, Text} from '../../briefing/types.ts';
@@ -29,13 +31,12 @@ const say = (text: Text, {locale}: View): TemplateResult | string =>
   said(inLanguage(text, locale.lang), locale.messages.lang);
 
 function countView(count: Quantity, {briefing, locale}: View): TemplateResult {
-  const {qualifier, value, unit, gap} = showQuantity(count, briefing, locale);
-  return html`<span
-    >${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count">${value}</span>${gap}<span
-      part="unit"
-      >${inRuns(unit)}</span
-    ></span
-  > `;
+  const shown = showQuantity(count, briefing, locale);
+  const {qualifier, value, unit, gap} = shown;
+  const set = html`${qualifier && html`<span part="qualifier">${qualifier}</span>${gap}`}<span part="count"
+      >${value}</span
+    >${gap}<span part="unit">${inRuns(unit)}</span>`;
+  return html`<span>${twoForms(set, heardForm(shown))}</span> `;
 }
 
 /** An item printed on the page links to where it is printed. */

@@ -5,6 +5,7 @@ import {caveat, openCaveats} from '../../base/caveats.ts';
 import {FilterField, filterStyles} from '../../base/filter-field.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
+import {valuesTable} from '../../base/values-table.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import {listWords, showQuantity} from '../../format/figure.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
@@ -173,7 +174,6 @@ export class PolicyList extends BriefingElement {
 
   protected override drawing(view: View, account: Account): TemplateResult {
     const {locale} = view;
-    const {lang} = locale.messages;
     const policy = policyTopic(locale.messages);
     const all = this.#all(view);
     const groups = this.#groups(view);
@@ -194,7 +194,8 @@ export class PolicyList extends BriefingElement {
       <div class=${layout === 'dots' ? 'groups dotted' : 'groups'}>
         ${groups.map((group) => this.#group(group, layout === 'dots' && drawable(group), view))}
       </div>
-      ${this.#notes(groups, view).map((words) => caveat(words, lang))}`;
+      ${layout === 'dots' && groups.some(drawable) ? valuesTable(account, locale) : nothing}
+      ${this.#notes(groups, view).map((words) => caveat(words, locale))}`;
   }
 
   #group(group: PolicyGroup, drawn: boolean, view: View): TemplateResult {

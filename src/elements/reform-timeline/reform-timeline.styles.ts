@@ -43,10 +43,9 @@ const styles: CSSResult = css`
   [part~='chart'] {
     margin-top: 8px;
   }
-  [part~='chart']:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
-    border-radius: var(--_radius);
+  .place {
+    position: absolute;
+    inset: -4px 0 8px;
   }
   .events {
     display: grid;

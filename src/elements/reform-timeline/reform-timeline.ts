@@ -2,14 +2,17 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
 import {emit} from '../../base/events.ts';
-import {PointWalk} from '../../base/point-walk.ts';
+import {heard} from '../../base/heard.ts';
+import {PointWalk, walkStyles} from '../../base/point-walk.ts';
 import {said} from '../../base/source-line.ts';
+import {valuesTable} from '../../base/values-table.ts';
 import {listsOf} from '../../briefing/look-up.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Briefing, DatedEvent, Enumeration, ListItem, Text} from '../../briefing/types.ts';
 import {periodWords} from '../../format/period.ts';
 import {placeEvents, type PlacedEvent, type Rail} from '../../geometry/timeline.ts';
 import {timelineTopic} from '../../language/en/timeline.ts';
+import {readerTopic} from '../../language/en/reader.ts';
 import {inLanguage, marked, wordsIn} from '../../language/text.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {ARROW, arrowMark, EVENT_MARK, eventMark} from '../../marks/timeline-marks.ts';
@@ -63,9 +66,9 @@ const railOf = (briefing: Briefing): Rail<DatedEvent> =>
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class ReformTimeline extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, markStyles, styles];
+  static override styles: CSSResultGroup = [BriefingElement.styles, walkStyles, markStyles, styles];
 
-  readonly #walk = new PointWalk(
+  readonly #walk: PointWalk = new PointWalk(
     this,
     () => this.#events.length,
     (active) => emit(this, 'figure-select', {id: this.#events[active]!.event.id}),
@@ -104,7 +107,7 @@ export class ReformTimeline extends BriefingElement {
   protected override drawing(view: View, account: Account): TemplateResult {
     const rail = railOf(view.briefing);
     return html`${this.heading(account.title)} ${stagesOf(view.briefing).map((list) => this.#stages(list, view))}
-    ${rail.events.length > 0 ? this.#dates(rail, view) : nothing}`;
+    ${rail.events.length > 0 ? this.#dates(rail, view) : nothing} ${valuesTable(account, view.locale)}`;
   }
 
   #title(words: TemplateResult | string, aside: string): TemplateResult {
@@ -155,8 +158,9 @@ export class ReformTimeline extends BriefingElement {
       ${this.#title(timeline.dates, legend)}
       <div
         part="chart"
+        class="walk"
         role="group"
-        tabindex="0"
+        tabindex="-1"
         aria-label=${timeline.walk}
         @keydown=${this.#walk.key}
         @focusout=${this.#walk.leave}
@@ -172,7 +176,6 @@ export class ReformTimeline extends BriefingElement {
 
   #event(placed: PlacedEvent<DatedEvent>, i: number, view: View): TemplateResult {
     const {event, gapAfter} = placed;
-    const {lang} = view.locale.messages;
     const kinds = {gap: gapAfter, held: this.#walk.active === i, picked: this.selected === event.id};
     const names = Object.entries(kinds).flatMap(([name, on]) => (on ? name : []));
     return html`<li part="item" class=${names.join(' ')}>
@@ -184,12 +187,19 @@ export class ReformTimeline extends BriefingElement {
       >
         ${eventMark(placed)}
       </svg>
-      <span class="date" part="value">${dateWords(placed, view)}</span>
+      ${this.#walk.place(i, this.#name(placed, view))}
+      <span class="date" part="value" aria-hidden="true">${dateWords(placed, view)}</span>
       <div class="what">
-        <p part="label">${this.#say(event.label, view)}</p>
-        ${howKnown(placed, view).map((words) => caveat(words, lang))}
+        <p part="label" aria-hidden="true">${this.#say(event.label, view)}</p>
+        ${howKnown(placed, view).map((words) => caveat(words, view.locale))}
       </div>
     </li>`;
+  }
+
+  #name(placed: PlacedEvent<DatedEvent>, view: View): string {
+    const {lang, messages} = view.locale;
+    const date = readerTopic(messages).aloud(dateWords(placed, view));
+    return date + messages.source.colon + inLanguage(placed.event.label, lang).words;
   }
 
   /** The words that the date held rests on, who said them, and where. */
@@ -200,10 +210,12 @@ export class ReformTimeline extends BriefingElement {
     if (!placed) return timelineTopic(messages).hint;
     const {speaker, pageWords} = sourceOf(placed.event, briefing, locale);
     const stated = {words: `“${placed.event.stated}”`, lang: briefing.language};
-    return html`${dateWords(placed, view)} · <span class="words">${said(stated, messages.lang)}</span>${
-        speaker ? html` · ${said(speaker, messages.lang)}` : nothing
-      }
-      · ${pageWords}`;
+    // The date is the name of the place that has the focus, so ears have it already.
+    const dot = html`<span aria-hidden="true"> · </span>`;
+    return html`<span aria-hidden="true">${dateWords(placed, view)} · </span
+      ><span class="words">${said(stated, messages.lang)}</span>${
+        speaker ? html`${dot}${said(speaker, messages.lang)}` : nothing
+      }${dot}${heard(pageWords, locale)}`;
   }
 
   readonly #say = (text: Text, {locale}: View): TemplateResult | string =>

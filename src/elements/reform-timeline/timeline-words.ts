@@ -4,6 +4,7 @@ import {showFigure} from '../../format/figure.ts';
 import {periodWords} from '../../format/period.ts';
 import type {PlacedEvent, Rail} from '../../geometry/timeline.ts';
 import {timelineTopic} from '../../language/en/timeline.ts';
+import {readerTopic} from '../../language/en/reader.ts';
 import {type Said, wordsIn} from '../../language/text.ts';
 import {accountRow, type AccountRow} from '../../share/account.ts';
 import type {View} from '../../base/briefing-element.ts';
@@ -33,14 +34,16 @@ export function timelineHeading(
 }
 
 /** One step in one line: "Paper clearance → Paperless clearance". */
-export function stepWords({from, label}: ListItem, {locale}: View): string {
-  return [from, label].flatMap((text) => (text ? wordsIn(text, locale.lang) : [])).join(' → ');
+export function stepWords({from, label}: ListItem, {locale}: View, to = ' → '): string {
+  return [from, label].flatMap((text) => (text ? wordsIn(text, locale.lang) : [])).join(to);
 }
 
 const stepRow = (list: Enumeration, step: ListItem, view: View): AccountRow => {
   const text = stepWords(step, view);
   const value = wordsIn(step.label, view.locale.lang);
-  return {...accountRow(list, view.briefing, view.locale), text, spoken: text, value};
+  const {gap} = view.locale.messages.number;
+  const spoken = stepWords(step, view, gap + timelineTopic(view.locale.messages).to + gap);
+  return {...accountRow(list, view.briefing, view.locale), text, spoken, value};
 };
 
 /** A row for each step and each event. */
@@ -49,7 +52,8 @@ export function timelineRows(stages: readonly Enumeration[], {events}: Rail<Date
     ...stages.flatMap((list) => list.items.map((step) => stepRow(list, step, view))),
     ...events.map((placed) => {
       const text = dateWords(placed, view);
-      return {...accountRow(placed.event, view.briefing, view.locale), text, spoken: text};
+      const spoken = readerTopic(view.locale.messages).aloud(text);
+      return {...accountRow(placed.event, view.briefing, view.locale), text, spoken};
     }),
   ];
 }

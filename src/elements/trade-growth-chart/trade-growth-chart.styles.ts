@@ -38,9 +38,12 @@ const styles: CSSResult = css`
   .value {
     font-size: var(--_t-bar-value);
   }
-  .rows:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
+  .plot {
+    position: relative;
+  }
+  .place {
+    position: absolute;
+    inset: -4px;
   }
   .row {
     display: contents;

@@ -7,7 +7,8 @@ import {Notes} from '../../base/notes.ts';
 import {notesStyles} from '../../base/notes.styles.ts';
 import {emit} from '../../base/events.ts';
 import {namesOf, oneOf} from '../../base/options.ts';
-import {PointWalk} from '../../base/point-walk.ts';
+import {heard} from '../../base/heard.ts';
+import {PointWalk, walkStyles} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
 import {inRuns, said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
@@ -80,7 +81,14 @@ function defaultIds(briefing: Briefing): readonly string[] {
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class TradeGrowthChart extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, notesStyles, markStyles, styles];
+  static override styles: CSSResultGroup = [
+    BriefingElement.styles,
+    segmentedStyles,
+    notesStyles,
+    walkStyles,
+    markStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     figures: {type: String},
@@ -205,18 +213,18 @@ export class TradeGrowthChart extends BriefingElement {
     const notes = lesserNotes(figures, lang);
     this.#rows = chart.rows.map(({id}) => id);
     return html`<div aria-live="polite">${this.heading(account.title)}</div>
-      <p class="subtitle">${inRuns(account.subtitle)}</p>
+      <p class="subtitle">${heard(account.subtitle, locale)}</p>
       ${segmented(growthTopic(messages).measure, growthTopic(messages).measures, MEASURES, measure, this.#choose)}
       <div
-        class="rows"
+        class="rows walk"
         part="chart"
         role="group"
-        tabindex="0"
+        tabindex="-1"
         data-label=${this.#longest(grown, view)}
         aria-label=${growthTopic(messages).walk}
         @keydown=${this.#walk.key}
         @click=${this.#press}
-        @focusout=${this.#leave}
+        @focusout=${this.#walk.leave}
       >
         <div class="base-words">
           <svg aria-hidden="true">${growthBase(chart, measure, this.#baseWords(grown, view))}</svg>
@@ -228,6 +236,7 @@ export class TradeGrowthChart extends BriefingElement {
             <div class="name" part="label">${this.#name(figure, notes, view)}</div>
             <div class="plot" part="mark">
               <svg aria-hidden="true">${growthRow(row, measure, this.#label(growth, view))}</svg>
+              ${this.#walk.place(i, this.#inWords(row.id, account))}
             </div>
           </div>`;
         })}
@@ -237,37 +246,37 @@ export class TradeGrowthChart extends BriefingElement {
           </svg>
         </div>
       </div>
-      <p class="readout" part="annotation" role="status">${inRuns(this.#readout(account))}</p>
+      <p class="readout" part="annotation">${inRuns(this.#readout(account))}</p>
       ${valuesTable(account, locale)} ${this.#notes.list(notes, locale)}
       <p class="reading" part="annotation">
-        <b>${growthTopic(messages).howToRead}</b>${messages.source.clauseGap}${growthReading(grown, measure, locale)}
+        <b>${growthTopic(messages).howToRead}</b
+        >${messages.source.clauseGap}${heard(growthReading(grown, measure, locale), locale)}
         ${figures.some((figure) => drawnBound(figure) === 'lower') ? growthTopic(messages).openEnd : nothing}
       </p>
-      ${[...elsewhereNotes(figures, locale), ...openCaveats(figures, lang)].map((words) => caveat(words, messages.lang))}`;
+      ${[...elsewhereNotes(figures, locale), ...openCaveats(figures, lang)].map((words) => caveat(words, locale))}`;
   }
 
   #name(figure: Quantity, notes: readonly Note[], {locale}: View): TemplateResult {
     const name = said(inLanguage(figure.name ?? figure.label, locale.lang), locale.messages.lang);
-    return html`${name}${this.#notes.numbers(lesserNotes([figure], locale.lang), notes, locale)}`;
+    return html`<span aria-hidden="true">${name}</span
+      >${this.#notes.numbers(lesserNotes([figure], locale.lang), notes, locale)}`;
   }
 
-  /** The row held, in the words that cannot be misheard: both measures at once. */
-  #readout({rows}: Account): string {
-    const row =
-      this.#walk.active === undefined ? undefined : rows.find(({id}) => id === this.#rows[this.#walk.active!]);
-    const {source} = this.locale.messages;
-    const growth = growthTopic(this.locale.messages);
-    return row ? `${row.label}${source.colon}${row.spoken}` : growth.hint;
+  /** A row in the words that cannot be misheard: both measures at once. */
+  #inWords(id: string | undefined, {rows}: Account): string {
+    const row = rows.find((one) => one.id === id);
+    return row ? row.label + this.locale.messages.source.colon + row.spoken : '';
+  }
+
+  #readout(account: Account): string {
+    const {active} = this.#walk;
+    return active === undefined ? growthTopic(this.locale.messages).hint : this.#inWords(this.#rows[active], account);
   }
 
   readonly #press = (event: Event): void => {
     const rows = [...this.renderRoot.querySelectorAll('.row')];
     const row = rows.findIndex((one) => event.composedPath().includes(one));
     if (row >= 0 && !(event.composedPath()[0] instanceof HTMLButtonElement)) this.#walk.press(row);
-  };
-
-  readonly #leave = ({relatedTarget, currentTarget}: FocusEvent): void => {
-    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#walk.leave();
   };
 
   readonly #choose = (measure: Measure): void => {

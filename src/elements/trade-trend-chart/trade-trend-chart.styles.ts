@@ -6,10 +6,8 @@ const styles: CSSResult = css`
     direction: ltr;
     --_tick: 12px;
   }
-  .trend:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
-    border-radius: var(--_radius);
+  .levels {
+    position: relative;
   }
   /* The scale stands at the right; a label centred on the first column may reach over it at the left. */
   .panel {

@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
-import {PointWalk} from '../../base/point-walk.ts';
+import {heard, saidHeard} from '../../base/heard.ts';
+import {PointWalk, walkStyles} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {inRuns, said} from '../../base/source-line.ts';
 import {valuesTable} from '../../base/values-table.ts';
 import {safeAddress} from '../../briefing/address.ts';
 import type {Flow} from '../../briefing/types.ts';
@@ -63,6 +63,7 @@ export class TradeTrendChart extends BriefingElement {
   static override styles: CSSResultGroup = [
     BriefingElement.styles,
     segmentedStyles,
+    walkStyles,
     markStyles,
     trendMarkStyles,
     styles,
@@ -145,10 +146,9 @@ export class TradeTrendChart extends BriefingElement {
   protected override drawing(view: View, account: Account): TemplateResult {
     const trend = this.#trend!;
     const {messages} = view.locale;
-    const {lang} = messages;
     const {gap} = messages.number;
     return html`<div aria-live="polite">${this.heading(account.title)}</div>
-      <p class="subtitle">${trendSubtitle(trend, view).map((piece) => said(piece, lang))}</p>
+      <p class="subtitle">${trendSubtitle(trend, view).map((piece) => saidHeard(piece, view.locale))}</p>
       ${
         trend.flows.length > 1
           ? segmented(trendTopic(messages).flow, trendTopic(messages).flows, trend.flows, trend.flow, this.#choose)
@@ -158,7 +158,7 @@ export class TradeTrendChart extends BriefingElement {
       ${trendNotes(trend, view).map(
         ({lead, words}) =>
           html`<p part="caveat">
-            ${lead ? html`<b>${lead}</b>${gap}` : nothing}${words.map((one, i) => [i > 0 ? gap : '', said(one, lang)])}
+            ${lead ? html`<b>${heard(lead, view.locale)}</b>${gap}` : nothing}${words.map((one, i) => [i > 0 ? gap : '', saidHeard(one, view.locale)])}
           </p>`,
       )}`;
   }
@@ -171,18 +171,19 @@ export class TradeTrendChart extends BriefingElement {
     const outside = chart.spoken && placed.words.spoken.length > 0;
     const place = chart.spoken?.words === undefined ? 'outside' : 'outside narrowest';
     return html`<div
-      class="trend"
+      class="trend walk"
       part="chart"
       role="group"
-      tabindex="0"
+      tabindex="-1"
       aria-label=${words.walk(first!, last!)}
       @click=${this.#pressed}
       @keydown=${this.#walk.key}
-      @focusout=${this.#left}
+      @focusout=${this.#walk.leave}
     >
       ${outside ? html`<p class=${place}>${placed.words.spoken.join(locale.messages.number.gap)}</p>` : nothing}
       <div class="panel levels">
         <svg aria-hidden="true" part="mark">${levelMarks(chart, placed.words, this.#state)}</svg>
+        ${this.#walk.places((year) => this.#inWords(trend, year, view))}
       </div>
       <div class=${notes.length > 0 ? 'panel labels noted' : 'panel labels'}>
         <svg aria-hidden="true" part="axis">${rowMarks(placed)}</svg>
@@ -208,16 +209,21 @@ export class TradeTrendChart extends BriefingElement {
     </div>`;
   }
 
+  #inWords(trend: Trend, year: number, {locale}: View): string {
+    const row = trend.rows[year]!;
+    return yearWords(row.year, locale) + locale.messages.source.colon + yearInWords(trend, row, locale, true);
+  }
+
   /** The year held, in words, with the page that published it; how to come to one, while none is. */
   #readout(trend: Trend, {locale}: View): TemplateResult {
     const row = this.#walk.active === undefined ? undefined : trend.rows[this.#walk.active];
     const {messages} = locale;
     if (!row) {
-      return html`<p class="readout hint" part="annotation" role="status">${trendTopic(messages).hint}</p>`;
+      return html`<p class="readout hint" part="annotation">${trendTopic(messages).hint}</p>`;
     }
     const address = row.point && safeAddress(row.point.url);
-    return html`<p class="readout" part="annotation" role="status">
-      <b>${yearWords(row.year, locale)}</b>${messages.source.colon}${inRuns(yearInWords(trend, row, locale))}
+    return html`<p class="readout" part="annotation">
+      <b>${yearWords(row.year, locale)}</b>${messages.source.colon}${heard(yearInWords(trend, row, locale), locale)}
       ${address ? html`<a href=${address}>${trendTopic(messages).yearSource}</a>` : nothing}
     </p>`;
   }
@@ -234,12 +240,6 @@ export class TradeTrendChart extends BriefingElement {
     const count = this.#trend?.rows.length ?? 0;
     const year = Math.floor(((clientX - left) / width) * count);
     if (year >= 0 && year < count) this.#walk.press(year);
-  };
-
-  /** A link in the readout belongs to the year held: only what leaves the chart lets go. */
-  readonly #left = ({relatedTarget, currentTarget}: FocusEvent): void => {
-    const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
-    if (!inside) this.#walk.leave();
   };
 
   protected override pictured(view: View): (width: number) => Drawing {

@@ -6,6 +6,7 @@ import {periodWords} from '../../format/period.ts';
 import {inScale, scaledAmount, scaleOf} from '../../format/scale.ts';
 import {spokenStep} from '../../briefing/claims.ts';
 import {trendTopic} from '../../language/en/trend.ts';
+import {readerTopic} from '../../language/en/reader.ts';
 import type {Said} from '../../language/text.ts';
 import {inLanguage, wordsIn} from '../../language/text.ts';
 import type {TrendWords} from '../../marks/trend-marks.ts';
@@ -89,7 +90,8 @@ function factsOf({rows, scale}: Trend, row: Yearly, locale: Locale): string[] {
     facts.push(trend.row.asFirst, trend.row.later(later, point?.revised?.basis === 'implied'));
   }
   if (change !== undefined && before) {
-    const star = row.mixed ? ` (${trend.row.asFirst})` : '';
+    const open = locale.messages.number.gap ? ([' (', ')'] as const) : (['（', '）'] as const);
+    const star = row.mixed ? open.join(trend.row.asFirst) : '';
     facts.push(
       trend.row.change(inScale(change, changeStep, scale, locale, true), yearWords(before.year, locale)) + star,
     );
@@ -97,9 +99,11 @@ function factsOf({rows, scale}: Trend, row: Yearly, locale: Locale): string[] {
   return facts;
 }
 
-/** One year for the readout and for ears. */
-export const yearInWords = (trend: Trend, row: Yearly, locale: Locale): string =>
-  factsOf(trend, row, locale).join(locale.messages.source.comma);
+/** One year in a line, for eyes or for ears: "24.59 trillion yuan, −1.84 on 2014", "… a fall of 1.84 on 2014". */
+export function yearInWords(trend: Trend, row: Yearly, locale: Locale, aloud = false): string {
+  const words = factsOf(trend, row, locale).join(locale.messages.source.comma);
+  return aloud ? readerTopic(locale.messages).aloud(words) : words;
+}
 
 /** The spoken figure, then the years. */
 export function trendRows(trend: Trend, {briefing, locale}: View): AccountRow[] {
@@ -110,7 +114,7 @@ export function trendRows(trend: Trend, {briefing, locale}: View): AccountRow[] 
       id: `${series.id}-${flow}-${year}`,
       label: yearWords(year, locale),
       text: value === undefined ? trendTopic(locale.messages).notSeen : scaledAmount(value, step, trend.scale, locale),
-      spoken: yearInWords(trend, row, locale).replaceAll('\u00a0', ' '),
+      spoken: yearInWords(trend, row, locale, true),
       value: value ?? '',
       unit: series.unit,
       qualifier: '',

@@ -11,7 +11,7 @@ export const figureTable: FigureTableMessages = {
   onBase: (base) => `on ${base}`,
   page: ['p. ', ''],
   notes: (label) => `Notes on ${label}`,
-  walk: 'The up and down arrow keys walk the rows.',
+  walk: 'Arrow keys walk the rows.',
   notByValue: 'Values differ in unit, period or base of comparison, so the table cannot be sorted by value.',
 };
 

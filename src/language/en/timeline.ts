@@ -22,7 +22,7 @@ export const timeline: TimelineMessages = {
       .filter(Boolean)
       .join('; '),
   undated: (period) => `${period}, undated`,
-  walk: 'Dates named. The arrow keys walk from date to date.',
+  walk: 'The arrow keys walk from date to date',
   hint: 'Press a date for the words it rests on.',
 };
 

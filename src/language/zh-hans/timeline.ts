@@ -15,6 +15,6 @@ export const timeline: TimelineMessages = {
   legend: (inferred, bare) =>
     ['不按比例', inferred && '空心为推断', bare && '仅有年份的排在最前'].filter(Boolean).join('；'),
   undated: (period) => `${period}，未注日期`,
-  walk: '提到的日期。按方向键可逐个查看。',
+  walk: '按方向键可逐个查看日期',
   hint: '点按日期，可看所据原话。',
 };
