@@ -140,6 +140,25 @@ const staticForms: BuildEnvironmentOptions = {
   },
 };
 
+/** The program draws with the file beside it, so that neither is twice in the package. */
+const beside: Plugin = {
+  name: 'static-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: {id: /\/static\.ts$/},
+    handler: (_, importer) => (importer?.includes('/src/cli/') ? {id: './static.js', external: 'absolute'} : undefined),
+  },
+};
+
+const program: BuildEnvironmentOptions = {
+  ssr: true,
+  lib: {entry: {cli: 'src/cli.ts'}, formats: ['es']},
+  rolldownOptions: {
+    external: [/^node:/],
+    output: {entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node'},
+  },
+};
+
 const shapes: Record<string, BuildEnvironmentOptions> = {
   modules,
   bundle: single('es', 'customs-briefing.js'),
@@ -149,6 +168,7 @@ const shapes: Record<string, BuildEnvironmentOptions> = {
   // Classic: a sandboxed frame has no origin, and modules would have to be allowed to it by the server.
   frame: single('iife', 'embed.js', 'src/embed/frame/frame.ts'),
   host: single('iife', 'embed-host.js', 'src/embed/host.ts', ''),
+  cli: program,
 };
 
 /** `vite build --mode` with the name of a shape; Storybook brings a mode of its own and takes the plugins only. */
@@ -158,7 +178,7 @@ export default defineConfig(({mode}) => {
   // Libraries keep their white space unless told, and D3's and Lit's notices are in LICENSES.txt.
   const output = {...shape.rolldownOptions?.output, minify: true, comments: {legal: false}};
   return {
-    plugins: mode === 'bundle' || mode === 'classic' ? [leanStyles, besides] : [leanStyles],
+    plugins: [leanStyles, ...(mode === 'cli' ? [beside] : mode === 'bundle' || mode === 'classic' ? [besides] : [])],
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
     // Lit's builds for "node" are those that want no DOM; nothing else of Node is taken.

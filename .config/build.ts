@@ -17,7 +17,8 @@ async function run(script: string): Promise<void> {
 }
 
 async function code(): Promise<void> {
-  for (const mode of ['modules', 'bundle', 'classic', 'autoload', 'frame', 'host', 'static']) await build({mode});
+  for (const mode of ['modules', 'bundle', 'classic', 'autoload', 'frame', 'host', 'static', 'cli'])
+    await build({mode});
 }
 
 /** A page waits for a style sheet in its head, so this one is small. */

@@ -20,6 +20,7 @@ const mayImport = {
     ...['briefing', 'language', 'format', 'geometry', 'marks', 'share', 'base', 'elements'],
     ...['lit', '@lit-labs/ssr', '@noble/hashes', '@resvg/resvg-js'],
   ],
+  cli: ['briefing', 'share', 'static.ts', 'parse5', 'node:*'],
   cms: ['briefing', 'language', 'format', 'geometry', 'marks', 'share', 'base', 'elements', 'embed'],
 };
 
@@ -29,7 +30,8 @@ const place = (file) => {
   return parts[0] === 'src' ? parts.slice(1) : parts;
 };
 
-const packageOf = (specifier) => (/^d3(-|$)/.test(specifier) ? 'd3' : /^(@[^/]+\/)?[^/]+/.exec(specifier)[0]);
+const packageOf = (specifier) =>
+  /^node:/.test(specifier) ? 'node:*' : /^d3(-|$)/.test(specifier) ? 'd3' : /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
 
 function complaint(file, specifier) {
   const [room, element, inside] = place(file);

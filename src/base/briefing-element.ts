@@ -134,6 +134,11 @@ export abstract class BriefingElement extends LitElement {
       : undefined;
   }
 
+  /** Drawn for a place without scripts, where nothing opens. */
+  protected get isStill(): boolean {
+    return this.#still !== undefined;
+  }
+
   /** Id of the figure that a reader has selected in this element or in its group. */
   protected get selected(): string | undefined {
     return this.#group.selected;

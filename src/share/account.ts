@@ -4,6 +4,7 @@ import type {Briefing, Figure} from '../briefing/types.ts';
 import {showFigure} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {dayWords, figurePeriod} from '../format/period.ts';
+import {bare} from '../language/isolates.ts';
 import {inLanguage, marked, type Said, wordsIn} from '../language/text.ts';
 
 /** What an element says, as plain values: every other form (text, CSV, HTML, SVG, citation) is made from it. */
@@ -124,3 +125,7 @@ export function sourceChunks(source: Source, {messages}: Locale): Said[] {
 /** The line about values that the speaker did not say: "Yearly values: as first published …". */
 export const valuesLine = ({values = []}: Source, {lang}: Locale): string =>
   values.map((one) => marked(one, lang)).join('');
+
+/** When a figure was so, and who said it when and where, in one line: what stands in a tooltip. */
+export const whereWords = ({period, source}: AccountRow, locale: Locale): string =>
+  bare([period, ...sourceChunks(source, locale).map(({words}) => words)].filter(Boolean).join(' · '));

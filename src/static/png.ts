@@ -1,12 +1,7 @@
 import type {Resvg} from '@resvg/resvg-js';
+import {familyFor, fontOptions, missingLetter} from './fonts.ts';
+import type {PictureOptions} from './picture-options.ts';
 import {StaticProblem} from './problem.ts';
-
-export interface PictureOptions {
-  /** Pixels of the picture's width. Default: twice its own, sharp on dense screens. */
-  readonly width?: number;
-  /** Files (TTF, OTF, TTC) with the letters of the figure's language, where the system's own have none. */
-  readonly fontFiles?: readonly string[];
-}
 
 type Renderer = typeof Resvg;
 
@@ -21,13 +16,26 @@ async function renderer(): Promise<Renderer> {
   }
 }
 
-/** A self-standing SVG as the bytes of a PNG file. */
-export async function pngOf(svg: string, {width, fontFiles}: PictureOptions = {}): Promise<Uint8Array> {
+const FAMILY = /font-family="[^"]*"/;
+
+/** The words of a picture: what stands between its tags, after the style sheet. */
+const wordsOf = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ');
+
+/** A self-standing SVG in a language as the bytes of a PNG file. */
+export async function pngOf(svg: string, lang: string, options: PictureOptions = {}): Promise<Uint8Array> {
   const Picture = await renderer();
-  const fitTo = width ? {mode: 'width' as const, value: width} : {mode: 'zoom' as const, value: 2};
-  const picture = new Picture(svg, {
-    fitTo,
-    font: {loadSystemFonts: true, ...(fontFiles && {fontFiles: [...fontFiles]})},
+  const {width, fontFiles} = options;
+  const family = familyFor(Picture, lang, options);
+  const missing = missingLetter(Picture, wordsOf(svg), family, options);
+  if (missing) {
+    const given = fontFiles ? `the font files given (${fontFiles.join(', ')})` : 'the fonts of this system';
+    throw new StaticProblem(
+      `No letter “${missing}” in ${given}. Install a font that has it, such as Noto Sans CJK (on Debian: apt install fonts-noto-cjk), or name its file in fontFiles (--font).`,
+    );
+  }
+  const picture = new Picture(svg.replace(FAMILY, `font-family="${family}"`), {
+    fitTo: width ? {mode: 'width', value: width} : {mode: 'zoom', value: 2},
+    font: fontOptions(options),
   });
   return picture.render().asPng();
 }

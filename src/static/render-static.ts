@@ -4,19 +4,31 @@ import {nearest} from '../briefing/near.ts';
 import type {Briefing} from '../briefing/types.ts';
 import {loadLocale} from '../format/number.ts';
 import {isTag, TAGS, type Tag} from './classes.ts';
-import {pngOf, type PictureOptions} from './png.ts';
+import {partsOf, type Parts} from './declarative.ts';
+import type {PictureOptions} from './picture-options.ts';
+import {pngOf} from './png.ts';
 import {saidOf, StaticProblem} from './problem.ts';
-import {stillFigure, writtenAttributes, type Attributes} from './still.ts';
+import {stillFigure, writtenAttributes, type Attributes, type StillFigure} from './still.ts';
 import {standaloneSVG} from './svg.ts';
+import {CARD} from './card.ts';
+import {thumbnailSVG} from './thumbnail.ts';
 import {isTarget, TARGETS, WRITERS, type Target, type WrittenTarget} from './targets.ts';
 
-export interface StaticOptions extends PictureOptions {
-  /** The form wanted. */
-  readonly target: Target;
+export interface StillOptions {
   /** Language of the page around the figure (BCP 47). A `lang` among the attributes comes before it. Default: English. */
   readonly lang?: string | undefined;
   /** Another briefing, as parsed from its JSON file; it is checked. Default: the built-in one. */
   readonly briefing?: unknown;
+}
+
+export interface StaticOptions extends StillOptions, PictureOptions {
+  /** The form wanted. */
+  readonly target: Target;
+}
+
+export interface ThumbnailOptions extends StillOptions, PictureOptions {
+  /** Default: `png`. */
+  readonly format?: 'png' | 'svg';
 }
 
 /** A briefing is checked once, however many of its figures are drawn. */
@@ -41,6 +53,30 @@ function tagOf(tag: string): Tag {
 function targetOf(target: unknown): Target {
   if (isTarget(target)) return target;
   throw new StaticProblem(`"${String(target)}" is no target. Targets: ${TARGETS.join(', ')}.`);
+}
+
+/** Whatever goes wrong with a tag is said in a sentence about it. */
+async function saying<T>(tag: string, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw saidOf(tag, error);
+  }
+}
+
+async function figureOf(tag: string, attributes: Attributes, {lang, briefing}: StillOptions): Promise<StillFigure> {
+  const known = tagOf(tag);
+  const written = writtenAttributes(attributes ?? {});
+  const {src} = written;
+  if (src && briefing === undefined) {
+    throw new StaticProblem(
+      `<${tag}>: src is "${src}", and nothing is fetched here: give the file’s content as briefing.`,
+    );
+  }
+  return saying(tag, async () => {
+    const locale = await loadLocale(written['lang']?.trim() || lang?.trim() || 'en');
+    return stillFigure(known, written, {briefing: await briefingOf(briefing), locale});
+  });
 }
 
 /**
@@ -75,20 +111,37 @@ export async function renderStatic(
   attributes: Attributes,
   options: StaticOptions,
 ): Promise<string | Uint8Array> {
-  const known = tagOf(tag);
   const target = targetOf(options?.target);
-  const written = writtenAttributes(attributes ?? {});
-  const {src, lang = options.lang?.trim() || 'en'} = written;
-  if (src && options.briefing === undefined) {
-    throw new StaticProblem(
-      `<${tag}>: src is "${src}", and nothing is fetched here: give the file’s content as briefing.`,
-    );
-  }
-  try {
-    const view = {briefing: await briefingOf(options.briefing), locale: await loadLocale(lang)};
-    const figure = stillFigure(known, written, view);
-    return target === 'png' ? await pngOf(standaloneSVG(figure), options) : WRITERS[target](figure);
-  } catch (error) {
-    throw saidOf(tag, error);
-  }
+  const figure = await figureOf(tag, attributes, options);
+  return saying<string | Uint8Array>(tag, () =>
+    target === 'png' ? pngOf(standaloneSVG(figure), figure.account.lang, options) : WRITERS[target](figure),
+  );
+}
+
+/**
+ * The pieces of the `dsd` form, for a program that fills tags which others wrote and leaves everything else as it is.
+ * Rejects as {@link renderStatic} does.
+ */
+export async function renderParts(tag: string, attributes: Attributes, options: StillOptions = {}): Promise<Parts> {
+  return partsOf(await figureOf(tag, attributes, options));
+}
+
+/**
+ * The picture that networks show beside a link (`og:image`), 1200 × 630: what the element says, drawn, with who said it, when,
+ * and where. `svg` is text and needs nothing; `png` is bytes and needs `@resvg/resvg-js`. Rejects as {@link renderStatic} does.
+ */
+export function renderThumbnail(
+  tag: string,
+  attributes: Attributes,
+  options: ThumbnailOptions & {readonly format: 'svg'},
+): Promise<string>;
+export function renderThumbnail(tag: string, attributes: Attributes, options?: ThumbnailOptions): Promise<Uint8Array>;
+export async function renderThumbnail(
+  tag: string,
+  attributes: Attributes,
+  options: ThumbnailOptions = {},
+): Promise<string | Uint8Array> {
+  const figure = await figureOf(tag, attributes, options);
+  const svg = await saying(tag, () => thumbnailSVG(figure));
+  return options.format === 'svg' ? svg : pngOf(svg, figure.account.lang, {width: CARD.width, ...options});
 }

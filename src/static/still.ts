@@ -1,11 +1,9 @@
-import type {BriefingElement, Still, View} from '../base/briefing-element.ts';
+import type {Still, View} from '../base/briefing-element.ts';
 import {CLASSES, attributesOf, type Tag} from './classes.ts';
 
 export interface StillFigure extends Still {
   readonly tag: Tag;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes that the element sets on itself, which its styles ask for. */
-  readonly reflected: Readonly<Record<string, string>>;
   readonly view: View;
 }
 
@@ -28,15 +26,6 @@ export function writtenAttributes(attributes: Attributes): Record<string, string
   return Object.fromEntries(entries);
 }
 
-function reflectedBy(tag: Tag, element: BriefingElement): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [name, {reflect, attribute}] of CLASSES[tag].elementProperties) {
-    const value = reflect ? (element as unknown as Record<PropertyKey, unknown>)[name] : undefined;
-    if (typeof value === 'string') found[typeof attribute === 'string' ? attribute : String(name)] = value;
-  }
-  return found;
-}
-
 /** One element with its attributes, drawn without a page. Throws a BriefingProblem for what cannot be drawn. */
 export function stillFigure(tag: Tag, given: Attributes, view: View): StillFigure {
   const attributes = writtenAttributes(given);
@@ -48,5 +37,5 @@ export function stillFigure(tag: Tag, given: Attributes, view: View): StillFigur
     // Without a document nobody tells the element of its attributes.
     element.attributeChangedCallback(name, null, value);
   }
-  return {...element.still(view), tag, attributes, reflected: reflectedBy(tag, element), view};
+  return {...element.still(view), tag, attributes, view};
 }

@@ -25,8 +25,12 @@ function markup(template: TemplateResult | SVGTemplateResult, between: string): 
   return written.replace(INSIDE, tidy).replace(BETWEEN, '> <');
 }
 
+/** Renderers of pictures drop a space at the start of a span of text. */
+const FIRST_SPACE = /(<tspan[^>]*>) /g;
+
 /** A template as XML, without a document. */
-export const writtenXML = (template: SVGTemplateResult): string => markup(template, '');
+export const writtenXML = (template: SVGTemplateResult): string =>
+  markup(template, '').replace(FIRST_SPACE, '$1\u00a0');
 
 /**
  * A template as HTML, without a document. Texts that the live element sets as nodes of their own stay so: letters

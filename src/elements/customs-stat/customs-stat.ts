@@ -15,7 +15,7 @@ import type {Locale} from '../../format/number.ts';
 import {figurePeriod} from '../../format/period.ts';
 import {statTopic} from '../../language/en/stat.ts';
 import {inLanguage, marked, type Said, wordsIn} from '../../language/text.ts';
-import {accountRow, sourceOf, type Account} from '../../share/account.ts';
+import {accountRow, sourceOf, whereWords, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
 import styles from './customs-stat.styles.ts';
 import {InlineNote} from './inline-note.ts';
@@ -156,13 +156,19 @@ export class CustomsStat extends BriefingElement {
     const words = value + gap + unit.replaceAll(' ', '\u00a0');
     const between = qualifier && view.locale.messages.number.gap;
     const {open} = this.#note;
+    const title = this.isStill && account.rows[0] ? whereWords(account.rows[0], view.locale) : nothing;
     return html`<span
       class="inline"
       part="figure"
       lang=${view.locale.messages.lang}
       dir=${view.locale.messages.dir}
       @keydown=${this.#note.key}
-      ><a href=${account.source.link ?? '#'} aria-expanded=${open} aria-haspopup="dialog" @click=${this.#pressed}
+      ><a
+        href=${account.source.link ?? '#'}
+        title=${title}
+        aria-expanded=${open}
+        aria-haspopup="dialog"
+        @click=${this.#pressed}
         >${twoForms(
           html`${qualifier ? html`<span part="qualifier">${qualifier}</span>` : nothing}${between}<span part="value"
               >${inRuns(words)}</span
