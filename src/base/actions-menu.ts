@@ -1,30 +1,52 @@
 import {html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {actionsTopic} from '../language/en/actions.ts';
-import {emit, type ShareKind} from './events.ts';
+import type {Account} from '../share/account.ts';
+import type {View} from './briefing-element.ts';
+import {emit, SHARE_KINDS, type ShareKind} from './events.ts';
+import type {Shareable} from './figure-actions.ts';
 import {whenLeft} from './outside.ts';
 import {PassingWord} from './passing-word.ts';
+import type {SharePanel} from './share-panel.ts';
 
-/** What a figure can give away. Each answers with the word to show ("Copied"), or nothing. */
-export type Actions = Readonly<Partial<Record<ShareKind, () => Promise<string> | string>>>;
+/** What a figure gives away beside its own forms. */
+export interface Belongings {
+  readonly view: View;
+  readonly account: Account;
+  /** Ids that the element was asked for. */
+  readonly ids: readonly string[];
+  /** The element's own citation, in a line. */
+  readonly citation: string;
+  /** Stem of its files' names. */
+  readonly name: string;
+  /** It has a picture. */
+  readonly pictured: boolean;
+}
+
+/** What the menu offers opens a panel where there is more than one form of it. */
+const withPanel = (kind: ShareKind): kind is 'cite' | 'embed' => kind === 'cite' || kind === 'embed';
+
+/** What is done with a figure comes when a reader first opens its menu: most never do. */
+const deeds = () => import('./figure-actions.ts');
 
 const dots = svg`<circle cx="2" cy="2" r="1.6"></circle><circle cx="8" cy="2" r="1.6"></circle><circle cx="14" cy="2" r="1.6"></circle>`;
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, Shareable {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** The one small menu of a figure: arrows walk it, Escape closes it and gives the focus back. */
 export class ActionsMenu implements ReactiveController {
   readonly #host: Host;
-  readonly #actions: () => Actions;
+  readonly #belongings: () => Belongings | undefined;
   #open = false;
+  #panel: SharePanel | undefined;
   readonly #done: PassingWord;
   #stop: (() => void) | undefined;
 
-  constructor(host: Host, actions: () => Actions) {
+  constructor(host: Host, belongings: () => Belongings | undefined) {
     this.#host = host;
-    this.#actions = actions;
+    this.#belongings = belongings;
     this.#done = new PassingWord(host);
     host.addController(this);
   }
@@ -41,8 +63,16 @@ export class ActionsMenu implements ReactiveController {
     return [...(this.#box?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   }
 
+  get #kinds(): readonly ShareKind[] {
+    const pictured = this.#belongings()?.pictured;
+    return SHARE_KINDS.filter((kind) =>
+      kind === 'svg' || kind === 'png' ? pictured : kind !== 'share' || 'share' in navigator,
+    );
+  }
+
   async #show(last = false): Promise<void> {
     this.#open = true;
+    deeds().catch(() => {}); // Said when something is chosen.
     this.#done.say('');
     await this.#host.updateComplete;
     const box = this.#box;
@@ -89,16 +119,46 @@ export class ActionsMenu implements ReactiveController {
     } else if (event.key === 'Tab') this.#close();
   };
 
+  readonly #shut = (): void => {
+    this.#panel = undefined;
+    this.#host.requestUpdate();
+    this.#box?.querySelector('button')?.focus();
+  };
+
   async #run(kind: ShareKind): Promise<void> {
-    const action = this.#actions()[kind];
+    const belongings = this.#belongings();
     this.#close(true);
-    if (!action || !emit(this.#host, 'briefing-share', {kind}, true)) return;
-    this.#done.say(await action());
+    if (!belongings || !emit(this.#host, 'briefing-share', {kind}, true)) return;
+    try {
+      const {give, sharedBy, SharePanel} = await deeds();
+      if (!withPanel(kind)) {
+        this.#done.say(await give(kind, this.#host, belongings));
+        return;
+      }
+      this.#panel = undefined;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      const {height} = this.#host.getBoundingClientRect();
+      const shared = () => {
+        const now = this.#belongings();
+        return now && sharedBy(this.#host, now, height);
+      };
+      this.#panel = new SharePanel(this.#host, kind, shared, this.#shut);
+      this.#host.requestUpdate();
+      await this.#panel.focus();
+    } catch {
+      this.#done.say(actionsTopic(belongings.view.locale.messages).notLoaded);
+    }
+  }
+
+  /** The panel below the figure, while it is open. */
+  panel(): TemplateResult | typeof nothing {
+    return this.#panel?.render() ?? nothing;
   }
 
   render({messages}: Locale): TemplateResult {
     // Asked for when it opens: a page of a hundred figures makes no hundred citations.
-    const kinds = this.#open ? (Object.keys(this.#actions()) as ShareKind[]) : [];
+    const kinds = this.#open ? this.#kinds : [];
     return html`<div class="actions" part="actions">
       <button
         type="button"
@@ -117,7 +177,7 @@ export class ActionsMenu implements ReactiveController {
                 (kind) =>
                   html`<li role="none">
                     <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#run(kind)}>
-                      ${actionsTopic(messages)[kind]}
+                      ${actionsTopic(messages)[kind]}${withPanel(kind) ? ' …' : nothing}
                     </button>
                   </li>`,
               )}

@@ -17,12 +17,11 @@ import {accountHTML} from '../share/html.ts';
 import {picture, type Drawing} from '../share/picture.ts';
 import {svgFile} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
-import {ActionsMenu, type Actions} from './actions-menu.ts';
+import {ActionsMenu, type Belongings} from './actions-menu.ts';
 import {actionsStyles} from './actions-menu.styles.ts';
 import {ifBelow} from './below.ts';
 import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
-import {figureActions} from './figure-actions.ts';
 import {FigureGroup} from './figure-group.ts';
 import {styleAbroad} from './foreign-styles.ts';
 import {corrected, freshness} from './freshness.ts';
@@ -101,7 +100,7 @@ export abstract class BriefingElement extends LitElement {
     this.group = '';
     this.#source = new BriefingSupply(this);
     this.#language = new LanguageSupply(this);
-    this.#menu = new ActionsMenu(this, () => this.#actions());
+    this.#menu = new ActionsMenu(this, () => this.#belongings());
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
     // A drawing that takes the place of its like does not make an entrance.
@@ -245,6 +244,7 @@ export abstract class BriefingElement extends LitElement {
     return html`<figure part="figure" lang=${locale.messages.lang} dir=${locale.messages.dir}>
       ${drawing} ${freshness(this, account, view)}
       <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
+      ${this.#menu.panel()}
     </figure>`;
   }
 
@@ -316,12 +316,12 @@ export abstract class BriefingElement extends LitElement {
     return code === 'not-loaded' || code === 'not-a-briefing' ? this.#prerendered.drawing : [];
   }
 
-  #actions(): Actions {
+  #belongings(): Belongings | undefined {
     const account = this.#account;
     const view = this.current;
-    if (!account || !view) return {};
+    if (!account || !view) return undefined;
     const citation = this.citation(account, view);
-    return figureActions(this, {account, citation, name: this.#fileName(), pictured: !!this.pictured}, view.locale);
+    return {view, account, ids: this.ids, citation, name: this.#fileName(), pictured: !!this.pictured};
   }
 
   #fileName(): string {

@@ -1,67 +1,81 @@
-import type {Locale} from '../format/number.ts';
+import type {LitElement} from 'lit';
 import {actionsTopic} from '../language/en/actions.ts';
-import type {Account} from '../share/account.ts';
+import {CITATION_STYLES} from '../share/citation.ts';
 import {csvFile} from '../share/csv.ts';
-import {copy, save, shareSheet} from '../share/deliver.ts';
-import {embedCode} from '../share/embed-code.ts';
+import {save, shareSheet} from '../share/deliver.ts';
 import {accountJSON} from '../share/json.ts';
 import {svgToPNG} from '../share/png.ts';
-import type {Actions} from './actions-menu.ts';
+import {FOLDER} from '../share/own-folder.ts';
+import type {Belongings} from './actions-menu.ts';
+import type {ShareKind} from './events.ts';
+import {SharePanel, type PanelKind, type Shared} from './share-panel.ts';
+
+export {SharePanel};
 
 /** An element that can be taken away in other forms. */
-export interface Shareable extends Element {
+export interface Shareable extends HTMLElement {
   toText(): string;
   toCSV(): string;
   toSVG(): string;
 }
 
 /** Attributes that belong to the page and not to the figure stay out of an embed code. */
-const OF_THE_PAGE = /^(id|class|style|slot|aria-.*|data-.*|on.*)$/;
+const OF_THE_PAGE = /^(id|class|style|slot|role|aria-.*|data-.*|on.*)$/;
 
-const written = (element: Element): Record<string, string> =>
-  Object.fromEntries(
-    [...element.attributes].filter(({name}) => !OF_THE_PAGE.test(name)).map(({name, value}) => [name, value]),
+/** Attributes as an author has written them: what the element sets on itself unasked goes without saying. */
+function written(element: Element): Record<string, string> {
+  const {elementProperties} = element.constructor as unknown as typeof LitElement;
+  const fresh = document.createElement(element.localName) as unknown as Record<PropertyKey, unknown>;
+  const usual = new Map(
+    [...elementProperties]
+      .filter(([, {reflect}]) => reflect)
+      .map(([name, {attribute}]) => [
+        typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
+        fresh[name],
+      ]),
   );
-
-/** What a figure gives away beside its own forms. */
-export interface Belongings {
-  readonly account: Account;
-  readonly citation: string;
-  /** Stem of its files' names. */
-  readonly name: string;
-  /** It has a picture. */
-  readonly pictured: boolean;
+  return Object.fromEntries(
+    [...element.attributes]
+      .filter(({name, value}) => !OF_THE_PAGE.test(name) && usual.get(name) !== value)
+      .map(({name, value}) => [name, value]),
+  );
 }
 
-/** What the menu of a figure offers, in this order. */
-export function figureActions(
+/** What the panel of a figure speaks of; `height` is that of the figure without the panel. */
+export const sharedBy = (element: Element, {view, ...belongings}: Belongings, height: number): Shared => ({
+  ...belongings,
+  ...view,
+  style: CITATION_STYLES.find((one) => one === (element as {citationStyle?: unknown}).citationStyle) ?? 'short',
+  tag: element.localName,
+  attributes: written(element),
+  height: Math.ceil(height),
+  folder: FOLDER,
+});
+
+/** Does what a reader chose in the menu, and answers with the word to show ("Saved"), or with nothing. */
+export async function give(
+  kind: Exclude<ShareKind, PanelKind>,
   element: Shareable,
-  {account, citation, name, pictured}: Belongings,
-  locale: Locale,
-): Actions {
-  const actions = actionsTopic(locale.messages);
-  const copied = async (text: string): Promise<string> => ((await copy(text)) ? actions.copied : actions.notCopied);
-  const saved = (extension: string, type: string, content: BlobPart): string => {
-    save(`${name}.${extension}`, type, content);
-    return actions.saved;
+  {account, name, view: {locale}}: Belongings,
+): Promise<string> {
+  const {saved, noPNG} = actionsTopic(locale.messages);
+  const file = (type: string, content: BlobPart): string => {
+    save(`${name}.${kind}`, type, content);
+    return saved;
   };
-  return {
-    cite: () => copied(citation),
-    csv: () => saved('csv', 'text/csv;charset=utf-8', csvFile(element.toCSV())),
-    json: () => saved('json', 'application/json', accountJSON(account)),
-    ...(pictured && {
-      svg: () => saved('svg', 'image/svg+xml', element.toSVG()),
-      png: async () => {
-        const png = await svgToPNG(element.toSVG());
-        return png ? saved('png', 'image/png', png) : actions.noPNG;
-      },
-    }),
-    embed: () => copied(embedCode(element.localName, written(element), element.toText().replaceAll('\n', ' '))),
-    ...('share' in navigator && {
-      share: async () => {
-        await shareSheet(account.title, element.toText(), account.source.link);
-        return '';
-      },
-    }),
-  };
+  switch (kind) {
+    case 'csv':
+      return file('text/csv;charset=utf-8', csvFile(element.toCSV()));
+    case 'json':
+      return file('application/json', accountJSON(account));
+    case 'svg':
+      return file('image/svg+xml', element.toSVG());
+    case 'png': {
+      const png = await svgToPNG(element.toSVG());
+      return png ? file('image/png', png) : noPNG;
+    }
+    case 'share':
+      await shareSheet(account.title, element.toText(), account.source.link);
+      return '';
+  }
 }

@@ -19,10 +19,11 @@ export class PassingWord implements ReactiveController {
     this.say('');
   }
 
-  say(words: string): void {
+  /** `stays`: an instruction, which a reader needs for longer than a moment. */
+  say(words: string, stays = false): void {
     clearTimeout(this.#timer);
     this.words = words;
     this.#host.requestUpdate();
-    if (words) this.#timer = setTimeout(() => this.say(''), SAID_FOR);
+    if (words && !stays) this.#timer = setTimeout(() => this.say(''), SAID_FOR);
   }
 }

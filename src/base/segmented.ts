@@ -10,6 +10,8 @@ export function segmented<Option extends string>(
   options: readonly Option[],
   chosen: Option,
   choose: (option: Option) => void,
+  /** Tells two choices in one element apart. */
+  name = 'choice',
 ): TemplateResult {
   return html`<div class="segmented" role="radiogroup" aria-label=${legend}>
     ${options.map(
@@ -17,7 +19,7 @@ export function segmented<Option extends string>(
         html`<label
           ><input
             type="radio"
-            name="choice"
+            name=${name}
             value=${option}
             aria-label=${words[option]}
             .checked=${option === chosen}

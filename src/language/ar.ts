@@ -10,6 +10,7 @@ import {policy} from './ar/policy.ts';
 import {problem} from './ar/problem.ts';
 import {reader} from './ar/reader.ts';
 import {set} from './ar/set.ts';
+import {share} from './ar/share.ts';
 import {speakers} from './ar/speakers.ts';
 import {stat} from './ar/stat.ts';
 import {table} from './ar/table.ts';
@@ -133,6 +134,7 @@ export const ar: Catalogue = {
     problem,
     reader,
     set,
+    share,
     speakers,
     stat,
     table,

@@ -10,6 +10,7 @@ import {policy} from './es/policy.ts';
 import {problem} from './es/problem.ts';
 import {reader} from './es/reader.ts';
 import {set} from './es/set.ts';
+import {share} from './es/share.ts';
 import {speakers} from './es/speakers.ts';
 import {stat} from './es/stat.ts';
 import {table} from './es/table.ts';
@@ -131,6 +132,7 @@ export const es: Catalogue = {
     problem,
     reader,
     set,
+    share,
     speakers,
     stat,
     table,

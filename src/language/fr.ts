@@ -10,6 +10,7 @@ import {policy} from './fr/policy.ts';
 import {problem} from './fr/problem.ts';
 import {reader} from './fr/reader.ts';
 import {set} from './fr/set.ts';
+import {share} from './fr/share.ts';
 import {speakers} from './fr/speakers.ts';
 import {stat} from './fr/stat.ts';
 import {table} from './fr/table.ts';
@@ -133,6 +134,7 @@ export const fr: Catalogue = {
     problem,
     reader,
     set,
+    share,
     speakers,
     stat,
     table,

@@ -11,6 +11,7 @@ import type {PolicyMessages} from './messages/policy.ts';
 import type {ProblemMessages} from './messages/problem.ts';
 import type {ReaderMessages} from './messages/reader.ts';
 import type {SetMessages} from './messages/set.ts';
+import type {ShareMessages} from './messages/share.ts';
 import type {SpeakersMessages} from './messages/speakers.ts';
 import type {StatMessages} from './messages/stat.ts';
 import type {TableMessages} from './messages/table.ts';
@@ -123,6 +124,7 @@ export interface Topics {
   readonly problem: ProblemMessages;
   readonly reader: ReaderMessages;
   readonly set: SetMessages;
+  readonly share: ShareMessages;
   readonly speakers: SpeakersMessages;
   readonly stat: StatMessages;
   readonly table: TableMessages;

@@ -11,6 +11,7 @@ import {policy} from './zh-hans/policy.ts';
 import {problem} from './zh-hans/problem.ts';
 import {reader} from './zh-hans/reader.ts';
 import {set} from './zh-hans/set.ts';
+import {share} from './zh-hans/share.ts';
 import {speakers} from './zh-hans/speakers.ts';
 import {stat} from './zh-hans/stat.ts';
 import {table} from './zh-hans/table.ts';
@@ -117,6 +118,7 @@ export const zhHans: Catalogue = {
     problem,
     reader,
     set,
+    share,
     speakers,
     stat,
     table,

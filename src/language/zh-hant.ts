@@ -11,6 +11,7 @@ import {policy} from './zh-hant/policy.ts';
 import {problem} from './zh-hant/problem.ts';
 import {reader} from './zh-hant/reader.ts';
 import {set} from './zh-hant/set.ts';
+import {share} from './zh-hant/share.ts';
 import {speakers} from './zh-hant/speakers.ts';
 import {stat} from './zh-hant/stat.ts';
 import {table} from './zh-hant/table.ts';
@@ -135,6 +136,7 @@ export const zhHant: Catalogue = {
     problem,
     reader,
     set,
+    share,
     speakers,
     stat,
     table,

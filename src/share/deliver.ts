@@ -8,6 +8,21 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * The same from a field that holds the text, which also works on plain `http:` and in sandboxed frames, where the clipboard
+ * is closed to scripts. Where nothing works, the text is left selected.
+ */
+export async function copyText(text: string, field: HTMLTextAreaElement): Promise<boolean> {
+  if (await copy(text)) return true;
+  field.focus();
+  field.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}
+
 /** Hands a file to the reader, from memory: no request is made. */
 export function save(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], {type}));

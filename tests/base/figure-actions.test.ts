@@ -49,17 +49,17 @@ describe('the actions of a figure', () => {
     [
       'en',
       [
-        'Copy the citation',
+        'Copy the citation …',
         'Get the data (CSV)',
         'Get the data (JSON)',
         'Save the picture (SVG)',
         'Save the picture (PNG)',
-        'Copy the embed code',
+        'Copy the embed code …',
       ],
     ],
     [
       'zh-Hans',
-      ['复制引文', '获取数据（CSV）', '获取数据（JSON）', '保存图片（SVG）', '保存图片（PNG）', '复制嵌入代码'],
+      ['复制引文 …', '获取数据（CSV）', '获取数据（JSON）', '保存图片（SVG）', '保存图片（PNG）', '复制嵌入代码 …'],
     ],
   ];
   for (const [lang, labels] of words) {

@@ -13,4 +13,5 @@ export const actions: ActionsMessages = {
   notCopied: 'هذه الصفحة لا تسمح بالنسخ',
   saved: 'تم الحفظ',
   noPNG: 'هذه الصفحة لا تسمح بصيغة PNG؛ صيغة SVG متاحة',
+  notLoaded: 'تعذّر التحميل. حاول مرة أخرى.',
 };

@@ -14,6 +14,7 @@ export const actions: ActionsMessages = {
   notCopied: 'This page does not allow copying',
   saved: 'Saved',
   noPNG: 'This page does not allow PNG; SVG works',
+  notLoaded: 'This could not be loaded. Try again.',
 };
 
 export const actionsTopic = topicIn('actions', actions);

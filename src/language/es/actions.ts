@@ -13,4 +13,5 @@ export const actions: ActionsMessages = {
   notCopied: 'Esta página no permite copiar',
   saved: 'Guardado',
   noPNG: 'Esta página no permite PNG; SVG funciona',
+  notLoaded: 'No se pudo cargar. Inténtelo de nuevo.',
 };

@@ -13,4 +13,5 @@ export const actions: ActionsMessages = {
   notCopied: 'Cette page n’autorise pas la copie',
   saved: 'Enregistré',
   noPNG: 'Cette page n’autorise pas le PNG\u202f; le SVG fonctionne',
+  notLoaded: 'Chargement impossible. Réessayez.',
 };

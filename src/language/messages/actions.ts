@@ -12,4 +12,6 @@ export interface ActionsMessages {
   readonly notCopied: string;
   readonly saved: string;
   readonly noPNG: string;
+  /** The code of what was chosen did not come. */
+  readonly notLoaded: string;
 }

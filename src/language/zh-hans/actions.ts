@@ -13,4 +13,5 @@ export const actions: ActionsMessages = {
   notCopied: '此页面不允许复制',
   saved: '已保存',
   noPNG: '此页面不允许生成PNG，可存为SVG',
+  notLoaded: '未能载入，请重试。',
 };

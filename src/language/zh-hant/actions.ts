@@ -13,4 +13,5 @@ export const actions: ActionsMessages = {
   notCopied: '此頁面不允許複製',
   saved: '已儲存',
   noPNG: '此頁面不允許產生PNG，可改存SVG',
+  notLoaded: '未能載入，請重試。',
 };
