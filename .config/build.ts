@@ -5,6 +5,7 @@ import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {transform} from 'lightningcss';
 import {build} from 'vite';
+import {OWN_HOST} from '../src/share/embed-code.ts';
 import type * as StaticForms from '../src/static.ts';
 import {integrity} from './integrity.ts';
 import {licences} from './licences.ts';
@@ -73,6 +74,7 @@ const done = await Promise.allSettled([
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
 await run('node .config/catalogue.ts');
+await run(`node dist/cli.js oembed --base "${process.env['CUSTOMS_BRIEFING_BASE'] ?? OWN_HOST}" -o dist/oembed`);
 await licences('dist/licenses', 'dist/LICENSES.txt');
 await integrity('dist');
 console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(1)} s`);

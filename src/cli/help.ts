@@ -8,6 +8,7 @@ Commands:
   render <tag>        one figure in another form, to standard output or a file
   html FILE…          fills every tag in HTML or Markdown files with its static form
   thumbnail [ids…]    pictures for links, 1200 × 630, of figures and charts
+  oembed [ids…]       oEmbed files, so that a static host is a provider
   check FILE          proves a briefing’s figures from the words they rest on
 
 customs-briefing <command> --help says more. --version gives the version.
@@ -58,6 +59,20 @@ Pictures for links (og:image), 1200 × 630, named <id>.<language>.png.
   --format png|svg    (default: png, which needs the package @resvg/resvg-js)
   --theme light|dark  (default: light)
   --font FILE         a font to draw with; may be given more than once
+`,
+  oembed: `Usage: customs-briefing oembed [ids…] --base URL -o DIR [options]
+
+oEmbed 1.0 as static files: for each figure and chart a page to link to and the JSON that it names, <id>.<language>.html
+and <id>.<language>.json. Any static host is a provider with them; a system that knows oEmbed turns a link to a page into
+the figure, in a frame.
+
+  ids…                ids of figures, or tags of charts (default: all figures and charts)
+  --base URL          where dist/ lies: the files belong into its folder "oembed"
+  -o, --output DIR    folder to write to
+  --thumbnails URL    where the pictures of "thumbnail" lie, for og:image and thumbnail_url
+  --lang <tags>       languages, separated by commas (default: en,zh-Hans)
+  --briefing FILE     another briefing’s JSON file, which needs --src as well
+  --src URL           its address beside dist/, for the frame
 `,
   check: `Usage: customs-briefing check FILE… [--transcript FILE --page N]
 

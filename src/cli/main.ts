@@ -4,12 +4,19 @@ import {StaticProblem} from '../static.ts';
 import {check} from './check.ts';
 import {COMMAND_HELP, COMMANDS, HELP, type Command} from './help.ts';
 import {html} from './html.ts';
+import {oembed} from './oembed.ts';
 import {out, say} from './output.ts';
 import {render} from './render.ts';
 import {thumbnail} from './thumbnail.ts';
 import {WrongUse} from './wrong-use.ts';
 
-const RUN: Readonly<Record<Command, (args: readonly string[]) => Promise<number>>> = {render, html, thumbnail, check};
+const RUN: Readonly<Record<Command, (args: readonly string[]) => Promise<number>>> = {
+  render,
+  html,
+  thumbnail,
+  oembed,
+  check,
+};
 
 const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);
 

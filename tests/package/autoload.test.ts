@@ -1,0 +1,77 @@
+/** dist/autoload.js: what a page uses, when it is near, and what happens when a file does not come. */
+import {strict as assert} from 'node:assert';
+import {after, before, describe, test} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {html} from '../support/page.ts';
+import {site} from '../support/site.ts';
+import {drawn, launch, shadowText, visit} from '../support/visit.ts';
+
+const head = '<script type="module" src="autoload.js"></script>';
+
+let browser: Browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const defined = (page: Page, tag: string): Promise<boolean> =>
+  page.evaluate((tag) => customElements.get(tag) !== undefined, tag);
+const arrives = (page: Page, tag: string) => page.waitForFunction((tag) => customElements.get(tag), {}, tag);
+
+/** Pushes what follows far below the window. */
+const far = `<div class="far"></div><link rel="stylesheet" href="far.css">`;
+const pages = (body: string) => ({'/article': html(body, {head}), '/far.css': '.far{height:5000px}'});
+
+describe('a figure below the fold', () => {
+  test('waits with what the author wrote until a reader comes near', async () => {
+    await using server = await site(pages(`${far}<policy-list>In words.</policy-list>`), 'dist');
+    const {page, complaints} = await visit(browser, `${server.origin}/article`);
+    assert.equal(await defined(page, 'policy-list'), false);
+    await page.evaluate(() => document.querySelector('policy-list')!.scrollIntoView());
+    await arrives(page, 'policy-list');
+    await drawn(page);
+    assert.ok((await shadowText(page, 'policy-list')).includes('209'));
+    assert.deepEqual(complaints, []);
+  });
+
+  test('does not wait where there is nothing to read', async () => {
+    await using server = await site(pages(`${far}<policy-list></policy-list>`), 'dist');
+    const {page} = await visit(browser, `${server.origin}/article`);
+    assert.equal(await defined(page, 'policy-list'), true);
+  });
+});
+
+test('finds what is added later, in open shadow roots, and in the safe form', async () => {
+  await using server = await site(pages('<figure data-customs-briefing="claim-check">In words.</figure>'), 'dist');
+  const {page, complaints} = await visit(browser, `${server.origin}/article`);
+  await arrives(page, 'claim-check');
+  assert.equal(await page.$eval('figure', (one) => one.firstElementChild?.localName), 'claim-check');
+  await page.evaluate(() => {
+    const host = document.createElement('section');
+    host.attachShadow({mode: 'open'}).innerHTML = '<p><briefing-speakers>In words.</briefing-speakers></p>';
+    document.body.append(host);
+  });
+  await arrives(page, 'briefing-speakers');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<reform-timeline></reform-timeline>'));
+  await arrives(page, 'reform-timeline');
+  assert.deepEqual(complaints, []);
+});
+
+test('a file that does not come leaves the words, and is asked for again when the element is', async () => {
+  await using server = await site(pages('<p>Text</p>'), 'dist');
+  const {page, complaints} = await visit(browser, `${server.origin}/article`);
+  await page.setRequestInterception(true);
+  let down = true;
+  page.on('request', (request) =>
+    down && request.url().includes('/elements/') ? void request.abort() : void request.continue(),
+  );
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<claim-check>In words.</claim-check>'));
+  await page.waitForNetworkIdle({idleTime: 200});
+  assert.equal(await defined(page, 'claim-check'), false);
+  assert.equal(await page.$eval('claim-check', (one) => (one as HTMLElement).innerText), 'In words.');
+  // The browser says which file is missing; the page is told of no error.
+  for (const one of complaints) assert.match(one, /^failed: |Failed to load resource/);
+  down = false;
+  await page.evaluate(() => document.body.append(document.querySelector('claim-check')!));
+  await arrives(page, 'claim-check');
+  await drawn(page);
+  assert.ok((await shadowText(page, 'claim-check')).length > 50);
+});
