@@ -38,7 +38,7 @@ const quoted = [
 /** Every figure has its words as fallback, so a feed or a browser without JavaScript shows a whole article. */
 export const English: Story = {
   render: () =>
-    html`<article class="article" lang="en">
+    html`<article class="article" lang="en" dir="ltr">
       <p class="kicker">Trade</p>
       <h1>China’s ports, in round numbers</h1>
       <p class="standfirst">
@@ -157,7 +157,7 @@ export const English: Story = {
 /** 同样的组件，中文版面：数字按万、亿、万亿重写，限定词保留，不加总。 */
 export const Chinese: Story = {
   render: () =>
-    html`<article class="article" lang="zh-Hans">
+    html`<article class="article" lang="zh-Hans" dir="ltr">
       <p class="kicker">贸易</p>
       <h1><span>海关的数字，</span><span>和数字前面的那几个字</span></h1>
       <p class="standfirst">

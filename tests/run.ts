@@ -1,28 +1,34 @@
-/** `npm test`: every check of the project. The last line is only the count of what passed and failed. */
+/**
+ * `npm test`: every check of the project, in every browser engine of this machine.
+ * `npm run test:browsers`: only what runs in browsers.
+ * The last line is only the count of what passed and failed.
+ */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {delimiter, resolve} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
-import {findBrowser} from './support/find-browser.ts';
+import {findEngines} from './support/engines.ts';
 
 interface Step {
   readonly name: string;
   readonly command: string;
   /** Its last line says how many passed and failed; any other step counts as one. */
   readonly counts?: true;
+  /** What it says is worth reading also where nothing failed. */
+  readonly says?: true;
 }
 
 const root = resolve(import.meta.dirname, '..');
 process.chdir(root);
 
-const steps: readonly Step[] = [
+const all: readonly Step[] = [
   {name: 'types', command: 'npm run --silent types'},
   {name: 'lint', command: 'eslint .'},
   {name: 'format', command: 'npm run --silent lint:format'},
   {name: 'data', command: 'npm run --silent check:data'},
   {name: 'build', command: 'npm run --silent build'},
   {name: 'size', command: 'npm run --silent size'},
-  {name: 'browser tests', command: 'wtr --config tests/web-test-runner.config.js', counts: true},
+  {name: 'browser tests', command: 'wtr --config tests/web-test-runner.config.js', counts: true, says: true},
   {
     name: 'package tests',
     command: 'node --test --test-reporter=./tests/support/node-reporter.ts "tests/package/*.test.ts"',
@@ -55,12 +61,12 @@ function tally({counts}: Step, ok: boolean, output: string): {readonly passed: n
 let passed = 0;
 let failed = 0;
 
-try {
-  env['CHROME_PATH'] = findBrowser();
-} catch (error) {
-  failed++;
-  console.log((error as Error).message);
-}
+const steps = process.argv[2] === 'browsers' ? all.filter(({says}) => says) : all;
+const {engines, missing} = findEngines();
+env['ENGINES'] = engines.map(({name}) => name).join();
+if (engines.length === 0) failed++;
+for (const sentence of missing) console.log(sentence);
+console.log(`Engines: ${engines.map(({name}) => name).join(', ') || 'none'}.`);
 
 for (const step of steps) {
   const start = performance.now();
@@ -69,6 +75,7 @@ for (const step of steps) {
   passed += count.passed;
   failed += count.failed;
   if (count.failed) console.log(output);
+  else if (step.says) console.log(output.split('\n').slice(-3, -1).join('\n'));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${count.failed ? '✗' : '✓'} ${step.name}${step.counts ? ` (${count.passed})` : ''}, ${seconds} s`);
 }

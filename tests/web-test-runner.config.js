@@ -1,6 +1,7 @@
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {launchOptions} from './support/chrome.ts';
+import {AxeTally} from './support/axe-tally.ts';
+import {findEngines} from './support/engines.ts';
+import {forcedLauncher, launcher} from './support/launchers.ts';
 import {prebundle} from './support/prebundle.js';
 import {reporter} from './support/reporter.js';
 
@@ -12,26 +13,45 @@ const strictPage = {
       : undefined,
 };
 
-/** Two at once, and each in a window of its own with the focus: in a tab behind another, nothing is ever drawn. */
-const createPage = async ({context}) => {
-  const page = await context.newPage({type: 'window'});
-  await page.emulateFocusedPage(true);
-  return page;
-};
+/** `ENGINES=Firefox,WebKit wtr …`: only those; `npm test` asks for all that there are. */
+const {engines, missing} = findEngines((process.env.ENGINES ?? 'Chromium').split(','));
+if (engines.length === 0) throw new Error(missing.join('\n'));
+const browsers = await Promise.all(engines.map(launcher));
+const forced = engines.flatMap(forcedLauncher);
+
+/** Asked for single files, the runner is to run those and nothing else. */
+const some = process.argv.includes('--files');
+
+const tally = new AxeTally();
+
+/** Pure tables of cases, the same in any engine: run in one. */
+const PURE = 'tests/briefing/**/*.test.ts';
+
+const STORIES = ['tests/stories/*.test.ts', '!tests/stories/{gallery-walk,embed-snippet}.test.ts'];
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/package/**'],
+  files: ['tests/**/*.test.ts', '!tests/{package,cms}/**', `!${PURE}`],
+  browsers,
+  groups: some
+    ? []
+    : [
+        {name: 'pure', files: PURE, browsers: browsers.slice(0, 1)},
+        ...(forced.length > 0 ? [{name: 'forced colours', files: STORIES, browsers: forced}] : []),
+      ],
   nodeResolve: true,
-  concurrency: 2,
+  concurrentBrowsers: 3,
   // A machine that is busy with something else is slow, not wrong.
   testFramework: {config: {timeout: 20_000}},
-  browsers: [chromeLauncher({launchOptions: launchOptions(), createPage})],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   plugins: [
     strictPage,
+    tally.plugin,
     await prebundle(['axe-core', 'storybook/test', '@guidepup/virtual-screen-reader']),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
   ],
   filterBrowserLogs: ({args}) => !/Lit is in dev mode/.test(String(args[0])),
   staticLogging: true,
-  reporters: [reporter()],
+  reporters: [reporter(tally, !some)],
 };

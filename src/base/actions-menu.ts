@@ -102,7 +102,9 @@ export class ActionsMenu implements ReactiveController {
 
   readonly #menuKey = (event: KeyboardEvent): void => {
     const items = this.#items;
-    const now = items.findIndex((item) => item.matches(':focus'));
+    // Not `:focus`, which matches nothing in a window behind another.
+    const root = this.#box?.getRootNode() as ShadowRoot | undefined;
+    const now = items.findIndex((item) => item === root?.activeElement);
     const next: Readonly<Record<string, number>> = {
       ArrowDown: (now + 1) % items.length,
       ArrowUp: (now + items.length - 1) % items.length,

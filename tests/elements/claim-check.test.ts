@@ -1,3 +1,4 @@
+import {apart} from '../support/boxes.ts';
 import {expect} from '@open-wc/testing';
 import {builtIn, type Briefing, type ClaimCheck} from '../../src/index.ts';
 import harbour from '../briefings/harbour-2025.json' with {type: 'json'};
@@ -201,8 +202,7 @@ describe('claim-check', () => {
           }
           boxes.forEach((a, i) =>
             boxes.slice(i + 1).forEach((b) => {
-              const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 4 || b.bottom <= a.top + 4;
-              expect(apart, where).to.equal(true);
+              expect(apart(a, b), where).to.equal(true);
             }),
           );
           expect(element.scrollWidth, where).to.be.at.most(Math.ceil(box.width));

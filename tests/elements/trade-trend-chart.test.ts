@@ -1,3 +1,4 @@
+import {apart} from '../support/boxes.ts';
 import {expect} from '@open-wc/testing';
 import type {TradeTrendChart} from '../../src/index.ts';
 import {clear, find, findAll, heard, nextFault, place, seen} from '../support/element.ts';
@@ -197,8 +198,7 @@ describe('trade-trend-chart', () => {
           }
           boxes.forEach((a, i) =>
             boxes.slice(i + 1).forEach((b) => {
-              const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 4 || b.bottom <= a.top + 4;
-              expect(apart, `${where}: “${a.words}” and “${b.words}”`).to.equal(true);
+              expect(apart(a, b), `${where}: “${a.words}” and “${b.words}”`).to.equal(true);
             }),
           );
           expect(element.scrollWidth, where).to.be.at.most(Math.ceil(box.width));

@@ -1,8 +1,8 @@
-import {findBrowser} from './find-browser.ts';
+import {findEngine} from './engines.ts';
 
-/** How every test starts its browser: quiet, in one time zone, usable as root. */
-export const launchOptions = () => ({
-  executablePath: findBrowser(),
+/** How every test starts Chromium: quiet, in one time zone, usable as root. */
+export const launchOptions = (executablePath = findEngine('Chromium')) => ({
+  executablePath,
   headless: true,
   args: [
     '--no-sandbox',

@@ -14,27 +14,41 @@ const described = ({message, stack, expected, actual}) =>
     .join('\n')
     .replaceAll(/^/gm, '    ');
 
-/** For @web/test-runner: says what failed and nothing else; the last line is for tests/run.ts. */
-export const reporter = () => ({
+/**
+ * For @web/test-runner: says what failed, how many tests passed in each engine and what axe has looked at.
+ * The last line is for tests/run.ts. `whole`: not only some of the files were asked for.
+ */
+export const reporter = (tally, whole) => ({
   onTestRunFinished({sessions}) {
     let passed = 0;
     let failed = 0;
-    for (const {testFile, testResults, errors, logs, request404s} of sessions) {
+    const engines = new Map();
+    for (const {browser, testFile, testResults, errors, logs, request404s} of sessions) {
       const tests = testResults ? flat(testResults).filter((test) => !test.skipped) : [];
       const faults = tests.filter((test) => !test.passed).map(({name, error}) => ({name, error}));
       // What went wrong outside the tests: the file did not load, a hook threw, the page was never heard of again.
       faults.push(...errors.map((error) => ({name: 'outside the tests', error})));
       if (tests.length === 0 && errors.length === 0) faults.push({name: 'no tests', error: undefined});
-      passed += tests.filter((test) => test.passed).length;
+      const ok = tests.filter((test) => test.passed).length;
+      passed += ok;
+      engines.set(browser.name, (engines.get(browser.name) ?? 0) + ok);
       failed += faults.length;
       for (const {name, error} of faults) {
-        console.log(`✗ ${relative('.', testFile)}: ${name}`);
+        console.log(`✗ ${browser.name}, ${relative('.', testFile)}: ${name}`);
         if (error) console.log(described(error));
       }
       if (faults.length === 0) continue;
       for (const args of logs) console.log('    console:', ...args);
       for (const path of request404s) console.log('    not found:', path);
     }
+    if (whole) {
+      for (const gap of tally.gaps) {
+        failed++;
+        console.log(`✗ ${gap}`);
+      }
+    }
+    console.log(`Passed: ${[...engines].map((one) => one.join(' ')).join(', ')}.`);
+    if (tally.words) console.log(tally.words);
     console.log(`${passed} passed, ${failed} failed`);
   },
 });

@@ -87,6 +87,8 @@ const styles: CSSResult = css`
   }
   .page {
     white-space: nowrap;
+    /* WebKit leaves no room for it in a box as wide as its text. */
+    text-autospace: no-autospace;
   }
   :is(th, td).page {
     text-align: end;
