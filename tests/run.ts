@@ -31,7 +31,7 @@ const all: readonly Step[] = [
   {name: 'browser tests', command: 'wtr --config tests/web-test-runner.config.js', counts: true, says: true},
   {
     name: 'package tests',
-    command: 'node --test --test-reporter=./tests/support/node-reporter.ts "tests/package/*.test.ts"',
+    command: 'node --test --test-reporter=./tests/support/node-reporter.ts "tests/{package,cms}/**/*.test.ts"',
     counts: true,
   },
 ];

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {compareSnapshot, getSnapshot} from '@web/test-runner-commands';
 import type {BriefingElement} from '../../src/index.ts';
 import {clear, place} from '../support/element.ts';
+import {matchesReviewed} from '../support/snapshot.ts';
 import {transcript} from '../support/transcript.ts';
 
 /** Each element, and the forms of one that are heard in another way. `first`: the first value that it gives. */
@@ -70,12 +70,6 @@ const length = (said: readonly string[], lang: string, ofTable: boolean): number
 const MISREAD = /[+−÷×=＝·]|\d[–—]\d|\bpp?\. \d|\d(?:tn|bn|m|T)\b|\d\s?[–-]\s?\d/;
 const isPrinted = (phrase: string): boolean => /https?:\/\//.test(phrase);
 
-async function matchesTranscript(name: string, phrases: readonly string[]): Promise<void> {
-  const unreviewed = (await getSnapshot({name})) === undefined;
-  await compareSnapshot({name, content: phrases.join('\n')});
-  if (unreviewed) throw new Error(`No transcript of “${name}” was saved before: review the new one and run again.`);
-}
-
 afterEach(clear);
 
 describe('what a screen reader says', () => {
@@ -88,7 +82,7 @@ describe('what a screen reader says', () => {
         });
 
         it('is what was reviewed', async () => {
-          await matchesTranscript(`${markup.replace(/<\/?p>/g, '').replace(/><.*|[<>]/g, '')} ${lang}`, phrases);
+          await matchesReviewed(`${markup.replace(/<\/?p>/g, '').replace(/><.*|[<>]/g, '')} ${lang}`, phrases.join('\n'));
         });
 
         it(`comes to the first value within ${MOST[lang]} ${lang === 'en' ? 'words' : 'characters'}`, () => {
