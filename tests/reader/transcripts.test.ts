@@ -82,7 +82,10 @@ describe('what a screen reader says', () => {
         });
 
         it('is what was reviewed', async () => {
-          await matchesReviewed(`${markup.replace(/<\/?p>/g, '').replace(/><.*|[<>]/g, '')} ${lang}`, phrases.join('\n'));
+          await matchesReviewed(
+            `${markup.replace(/<\/?p>/g, '').replace(/><.*|[<>]/g, '')} ${lang}`,
+            phrases.join('\n'),
+          );
         });
 
         it(`comes to the first value within ${MOST[lang]} ${lang === 'en' ? 'words' : 'characters'}`, () => {
