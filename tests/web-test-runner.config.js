@@ -24,18 +24,18 @@ const some = process.argv.includes('--files');
 
 const tally = new AxeTally();
 
-/** Pure tables of cases, the same in any engine: run in one. */
-const PURE = 'tests/briefing/**/*.test.ts';
+/** Run in one engine: pure tables of cases, and pages of hosts, which are built files on pages made for Chromium's tests. */
+const ONCE = ['tests/briefing/**/*.test.ts', 'tests/hosts/**/*.test.ts'];
 
 const STORIES = ['tests/stories/*.test.ts', '!tests/stories/{gallery-walk,embed-snippet}.test.ts'];
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/{package,cms}/**', `!${PURE}`],
+  files: ['tests/**/*.test.ts', '!tests/{package,cms}/**', ...ONCE.map((one) => `!${one}`)],
   browsers,
   groups: some
     ? []
     : [
-        {name: 'pure', files: PURE, browsers: browsers.slice(0, 1)},
+        {name: 'once', files: ONCE, browsers: browsers.slice(0, 1)},
         ...(forced.length > 0 ? [{name: 'forced colours', files: STORIES, browsers: forced}] : []),
       ],
   nodeResolve: true,

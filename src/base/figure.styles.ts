@@ -242,6 +242,11 @@ export const figureStyles: CSSResult = css`
   :host(:lang(zh)) :is([part~='caveat'], [part~='source']) {
     line-height: 1.65;
   }
+  @media (forced-colors: active) {
+    :host {
+      color: CanvasText;
+    }
+  }
   @media print {
     :host {
       break-inside: avoid;

@@ -78,14 +78,23 @@ function found({name, variable, programs, places}: Kind): Engine | undefined {
   return program ? {name, program} : undefined;
 }
 
-/** Debian's own packages; the one thing that is ever fetched, and only as root. */
-function install(packages: readonly string[]): void {
+/** Debian's own packages; the one thing that is ever fetched, and only as root. Of what cannot be had, `missing` speaks. */
+function install(kinds: readonly Kind[]): void {
   const apt = (...args: string[]): void => {
-    execFileSync('apt-get', args, {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    try {
+      execFileSync('apt-get', ['-qq', ...args], {
+        stdio: 'ignore',
+        env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+      });
+    } catch {
+      // Ubuntu, say, has one of them and not the other.
+    }
   };
-  console.log(`Installing Debian’s ${packages.join(', ')}.`);
-  apt('-qq', 'update');
-  apt('-qq', 'install', '--yes', '--no-install-recommends', ...packages);
+  apt('update');
+  for (const packages of [[FONTS], ...kinds.map((kind) => kind.packages)]) {
+    console.log(`Installing Debian’s ${packages.join(', ')}.`);
+    apt('install', '--yes', '--no-install-recommends', ...packages);
+  }
 }
 
 export interface Engines {
@@ -98,13 +107,7 @@ export interface Engines {
 export function findEngines(names: readonly EngineName[] = KINDS.map(({name}) => name)): Engines {
   const kinds = KINDS.filter(({name}) => names.includes(name));
   const lacking = kinds.filter((kind) => !found(kind));
-  if (lacking.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    try {
-      install([...lacking.flatMap(({packages}) => packages), FONTS]);
-    } catch {
-      // Said by what is still missing.
-    }
-  }
+  if (lacking.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) install(lacking);
   return {
     engines: kinds.flatMap((kind) => found(kind) ?? []),
     missing: kinds

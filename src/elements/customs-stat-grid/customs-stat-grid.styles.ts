@@ -17,6 +17,8 @@ const styles: CSSResult = css`
     padding: 9px 0 13px;
   }
   .name {
+    /* On a page of the other direction the target of a note at a line's start would widen the page. */
+    overflow-x: clip;
     font-size: var(--_t-label);
     line-height: 1.3;
     text-wrap: pretty;

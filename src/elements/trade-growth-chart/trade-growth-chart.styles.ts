@@ -43,7 +43,7 @@ const styles: CSSResult = css`
   }
   .place {
     position: absolute;
-    inset: -4px;
+    inset: -4px 0;
   }
   .row {
     display: contents;
@@ -51,6 +51,8 @@ const styles: CSSResult = css`
   }
   .name {
     grid-column: 1 / -1;
+    /* On a page of the other direction the target of a note at a line's start would widen the page. */
+    overflow-x: clip;
   }
   .plot,
   .axis,
