@@ -14,6 +14,7 @@ setCustomElementsManifest(manifest);
 const stage: Decorator = (story, {canvasElement, globals, viewMode}) => {
   const {language, theme: scheme, width} = globals as Readonly<Record<string, string>>;
   canvasElement.lang = language ?? 'en';
+  canvasElement.dir = language?.startsWith('ar') ? 'rtl' : 'ltr';
   canvasElement.dataset['theme'] = scheme ?? 'light';
   canvasElement.style.inlineSize = width && width !== 'full' ? `min(${width}px, 100%)` : '';
   canvasElement.toggleAttribute('data-narrowed', Boolean(canvasElement.style.inlineSize));
@@ -34,6 +35,10 @@ const preview: Preview = {
         items: [
           {value: 'en', title: 'English'},
           {value: 'zh-Hans', title: '简体中文'},
+          {value: 'zh-Hant', title: '繁體中文'},
+          {value: 'fr', title: 'Français'},
+          {value: 'es', title: 'Español'},
+          {value: 'ar', title: 'العربية'},
         ],
       },
     },

@@ -41,11 +41,12 @@ const withMinus = (text: string): string => text.replace('-', MINUS);
 export const grouping = ({messages}: Locale): 'auto' | false => messages.number.scaledFrom > 1e4 && 'auto';
 
 /** A minus, or where asked for a plus, as it stands before a number; empty for zero. */
-export function signOf(value: number, {lang}: Locale, plus = true): string {
+export function signOf(value: number, locale: Locale, plus = true): string {
   if (value === 0 || (value > 0 && !plus)) return '';
-  const parts = numberFormat(lang, {signDisplay: 'always'}).formatToParts(value);
-  const sign = parts.find(({type}) => type === 'plusSign' || type === 'minusSign')?.value ?? '';
-  return withMinus(sign);
+  const sign = value < 0 ? MINUS : '+';
+  if (locale.messages.dir === 'ltr') return sign;
+  // The marks of `Intl` (U+200E for Latin digits, U+061C for Arabic ones), which it leaves out before a plus.
+  return (ownDigits(locale.lang) ? '\u061c' : '\u200e') + sign;
 }
 
 /** A number without its sign. */
@@ -104,7 +105,8 @@ export function scaledNumber(value: number, locale: Locale, short = false): Scal
   const beyond = Math.abs(value) >= largestScale * 1000;
   const format = numberFormat(locale.lang, {
     ...ALL_DIGITS,
-    useGrouping: grouping(locale),
+    // Left to itself, this notation groups no four digits: "5400 crore".
+    useGrouping: grouping(locale) !== false,
     notation: 'compact',
     compactDisplay: 'long',
   });

@@ -34,7 +34,7 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
   let y = PADDING;
   const add = (text: string, style: TextStyle, before: number): void => {
     if (!text) return;
-    const block = textBlock(text, style, PADDING, y + before, inner);
+    const block = textBlock(text, style, PADDING, y + before, inner, locale.messages.dir);
     blocks.push(block.content);
     y += before + block.height;
   };

@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {wrapped} from '../geometry/text-width.ts';
-import {FIRST_ISOLATE, ISOLATE_END, runsOf} from '../language/isolates.ts';
+import {FIRST_ISOLATE, ISOLATE_END, RIGHT_ISOLATE, runsOf} from '../language/isolates.ts';
 import {langOf} from '../language/text.ts';
 
 /** Class, size in pixels, and line height of a kind of text in a saved picture. */
@@ -27,9 +27,8 @@ function closed(lines: readonly string[]): string[] {
   });
 }
 
-/** Text broken into lines, its top left corner at `x`, `y`: a file has no layout of its own. */
-export function textBlock(text: string, {kind, size, line}: TextStyle, x: number, y: number, width: number): TextBlock {
-  const lines = wrapped(text, width / size, isBold(kind) ? 'bold' : 'regular');
+/** The lines of a text, each with its runs of another language in a `lang` of their own. */
+export function linesInRuns(text: string, lines: readonly string[]): SVGTemplateResult[] {
   const languages = runsOf(text)
     .filter(({foreign}) => foreign)
     .map(({words}) => langOf(words));
@@ -39,15 +38,32 @@ export function textBlock(text: string, {kind, size, line}: TextStyle, x: number
     if (!broken) run += 1;
     return svg`<tspan lang=${lang}>${FIRST_ISOLATE + words + ISOLATE_END}</tspan>`;
   };
-  const shut = closed(lines);
-  const content = shut.map((words, i) => {
+  return closed(lines).map((words, i) => {
     const runs = runsOf(words);
-    return svg`<tspan x=${x} dy=${i === 0 ? size : line}>${runs.map((one, place) =>
+    if (!runs.some(({foreign}) => foreign)) return svg`${words}`;
+    return svg`${runs.map((one, place) =>
       one.foreign ? set(one.words, place === runs.length - 1 && !lines[i]!.endsWith(ISOLATE_END)) : one.words,
-    )}</tspan>`;
+    )}`;
   });
+}
+
+/** Text broken into lines, its top left corner at `x`, `y`, or its top right one: a file has no layout of its own. */
+export function textBlock(
+  text: string,
+  {kind, size, line}: TextStyle,
+  x: number,
+  y: number,
+  width: number,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): TextBlock {
+  const lines = wrapped(text, width / size, isBold(kind) ? 'bold' : 'regular');
+  const rtl = dir === 'rtl';
+  const at = rtl ? x + width : x;
+  const content = linesInRuns(text, lines).map(
+    (words, i) => svg`<tspan x=${at} dy=${i === 0 ? size : line}>${rtl ? RIGHT_ISOLATE : nothing}${words}</tspan>`,
+  );
   return {
     height: lines.length * line,
-    content: svg`<text class=${kind} x=${x} y=${y} font-size=${size}>${content}</text>`,
+    content: svg`<text class=${kind} x=${at} y=${y} font-size=${size} text-anchor=${rtl ? 'end' : nothing}>${content}</text>`,
   };
 }

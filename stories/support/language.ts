@@ -1,4 +1,4 @@
-/** Languages of the catalog's toolbar. */
+/** Languages that the catalog's own words are in; the toolbar has all that elements speak, in `.storybook/preview.ts`. */
 export type Language = 'en' | 'zh-Hans';
 
 /** The same words in every language of the catalog. */

@@ -57,6 +57,8 @@ const styles: CSSResult = css`
     white-space: pre-wrap;
   }
   .code {
+    direction: ltr;
+    text-align: left;
     font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
     font-size: 12.5px;
   }

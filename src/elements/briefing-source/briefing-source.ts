@@ -166,7 +166,7 @@ export class BriefingSource extends BriefingElement {
   /** Always in the language of the page: a translation is not what was printed. */
   #quote(figure: Figure, language: string): TemplateResult {
     const [before, after] = around(figure);
-    return html`<blockquote part="quote" lang=${language}>
+    return html`<blockquote part="quote" lang=${language} dir="auto">
       “${before}<mark part="mark">${figure.stated}</mark>${after}”
     </blockquote>`;
   }
@@ -198,7 +198,7 @@ export class BriefingSource extends BriefingElement {
     const {source, ...cited} = citable(view.briefing, figure, view.locale);
     // The address stands in the source line of every picture; a link of percent signs helps nobody on paper.
     const full = fullCitation({...cited, source: {...source, link: undefined}}, view.locale);
-    return (width) => sourcePicture(quote, gloss, full, width);
+    return (width) => sourcePicture(quote, gloss, full, width, view.locale.messages.dir);
   }
 }
 

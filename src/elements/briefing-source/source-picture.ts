@@ -8,7 +8,13 @@ const CITATION: TextStyle = {kind: '', size: 14, line: 21};
 const GAP = 10;
 
 /** The words, what they say, and the citation, one under the other. */
-export function sourcePicture(quote: string, gloss: string, citation: string, width: number): Drawing {
+export function sourcePicture(
+  quote: string,
+  gloss: string,
+  citation: string,
+  width: number,
+  dir: 'ltr' | 'rtl',
+): Drawing {
   let y = 0;
   const parts: readonly (readonly [string, TextStyle])[] = [
     [quote, QUOTE],
@@ -18,7 +24,7 @@ export function sourcePicture(quote: string, gloss: string, citation: string, wi
   const marks = parts
     .filter(([words]) => words)
     .map(([words, style]) => {
-      const block = textBlock(words, style, 0, y, width);
+      const block = textBlock(words, style, 0, y, width, style === QUOTE ? 'ltr' : dir);
       y += block.height + GAP;
       return block.content;
     });

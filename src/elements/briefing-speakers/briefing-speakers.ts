@@ -124,7 +124,7 @@ export class BriefingSpeakers extends BriefingElement {
       // The page prints it in the middle of a sentence; here it begins a line.
       office: this.#words(person.office, view).replace(/^./u, (first) => first.toLocaleUpperCase(view.locale.lang)),
     }));
-    return (width) => peoplePicture(people, width);
+    return (width) => peoplePicture(people, width, view.locale.messages.dir);
   }
 }
 

@@ -58,7 +58,6 @@ const styles: CSSResult = css`
     font-size: var(--_t-label);
   }
   .drawn {
-    direction: ltr;
     margin-top: 6px;
   }
   .drawn svg {
@@ -73,8 +72,10 @@ const styles: CSSResult = css`
   .lengths .drawn {
     padding-inline-end: 26px;
   }
-  .rounding {
+  :is(.drawn, .rounding) svg {
     direction: ltr;
+  }
+  .rounding {
     margin-top: 18px;
   }
   .rounding svg {

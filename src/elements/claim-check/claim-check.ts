@@ -168,7 +168,7 @@ export class ClaimCheck extends BriefingElement {
             : nothing
         }
         ${this.#drawn(marks)}
-        ${formula.length > 0 ? html`<span class="words">${formula.map((piece) => this.#piece(piece, view))}</span>` : nothing}
+        ${formula.length > 0 ? html`<span class="words"><bdi dir="ltr">${formula.map((piece) => this.#piece(piece, view))}</bdi></span>` : nothing}
         ${
           numbers.length > 0
             ? html`<ul class="numbers">

@@ -3,6 +3,7 @@ import type {View} from '../../base/briefing-element.ts';
 import {roundingBand} from '../../briefing/claims.ts';
 import {placeLengths, placeRounding, placeTen} from '../../geometry/claim.ts';
 import {lengthMarks, ROUNDING_HEIGHT, roundingMarks, tenMarks} from '../../marks/claim-marks.ts';
+import {LTR, wayOf} from '../../marks/way.ts';
 import {claimMarkStyles} from '../../marks/claim-marks.styles.ts';
 import type {Drawing} from '../../share/picture.ts';
 import {drawnBound} from '../../briefing/growth.ts';
@@ -19,22 +20,27 @@ export interface Sketches {
 export function sketches(check: Check, view: View): Sketches {
   const {figure, result, reckoning, sketch} = check;
   if (!result || sketch === 'none') return {};
+  const way = wayOf(view.locale.messages.dir);
   if (sketch === 'rounding') {
     const words = roundingWords(check, view);
     return {
       both: roundingMarks(
         placeRounding(figure.value, roundingBand(figure.value), result, reckoning?.slip, words),
         words,
+        way,
       ),
     };
   }
   if (sketch === 'ten') {
-    return {said: tenMarks(placeTen(figure.value), 'said'), reckoned: tenMarks(placeTen(result.value), 'reckoned')};
+    return {
+      said: tenMarks(placeTen(figure.value), 'said', way),
+      reckoned: tenMarks(placeTen(result.value), 'reckoned', way),
+    };
   }
   const lengths = placeLengths(figure.value, result.value);
   return {
-    said: lengthMarks(lengths.said, 'said', drawnBound(figure)),
-    reckoned: lengthMarks(lengths.reckoned, 'reckoned', 'none'),
+    said: lengthMarks(lengths.said, 'said', drawnBound(figure), way),
+    reckoned: lengthMarks(lengths.reckoned, 'reckoned', 'none', way),
   };
 }
 
@@ -50,13 +56,16 @@ export function checkPicture(
 ): Drawing {
   const {said, reckoned, both} = sketches(check, view);
   const part = check.sketch === 'ten' ? Math.min(width, 300) : width;
+  const way = wayOf(view.locale.messages.dir);
   let y = 0;
   const block = (label: string, kind: string, marks: SVGTemplateResult | undefined): SVGTemplateResult | string => {
     if (!label) return '';
     const top = y;
     y += LABEL + (marks ? BAR + 12 : 0);
-    const drawn = marks && svg`<svg y=${top + LABEL} width=${part} height=${BAR} overflow="visible">${marks}</svg>`;
-    return svg`<text class=${kind} x="0" y=${top + 15} font-size="16">${label}</text>${drawn ?? ''}`;
+    const drawn =
+      marks &&
+      svg`<svg x=${way === LTR ? 0 : width - part} y=${top + LABEL} width=${part} height=${BAR} overflow="visible">${marks}</svg>`;
+    return svg`<text class=${kind} x=${way === LTR ? 0 : width} y=${top + 15} font-size="16" text-anchor=${way.begin}>${way.words(label)}</text>${drawn ?? ''}`;
   };
   const blocks = [block(words.said, 'said-word', said), block(words.reckoned, 'reckoned-word', reckoned)];
   const line = both && svg`<svg y=${y + 8} width=${width} height=${ROUNDING_HEIGHT} overflow="visible">${both}</svg>`;

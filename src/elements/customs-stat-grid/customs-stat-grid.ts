@@ -163,7 +163,7 @@ export class CustomsStatGrid extends BriefingElement {
       gap: locale.messages.number.gap,
       period: cellPeriod(figure, shared, locale),
     }));
-    return (width) => gridPicture(cells, width);
+    return (width) => gridPicture(cells, width, view.locale.messages.dir);
   }
 }
 

@@ -1,6 +1,8 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {ShownFigure} from '../../format/figure.ts';
 import {textWidth, wrapped} from '../../geometry/text-width.ts';
+import {LTR, sheetOf, type Direction, type Way} from '../../marks/way.ts';
+import {linesInRuns} from '../../share/text-block.ts';
 import type {Drawing} from '../../share/picture.ts';
 
 export interface PicturedCell {
@@ -24,23 +26,37 @@ function above({label, shown, gap}: PicturedCell, width: number): readonly strin
   return [...wrapped(label, width / LABEL.size), ...(qualifier && long ? [qualifier] : [])];
 }
 
-function cell(one: PicturedCell, lines: readonly string[], x: number, y: number, rows: number, width: number) {
+function cell(
+  one: PicturedCell,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  rows: number,
+  width: number,
+  way: Way,
+) {
+  const at = way === LTR ? x : x + width;
+  const labels = linesInRuns(one.label, lines);
   const {shown, gap, period} = one;
   const {qualifier, value, unit} = shown;
   const base = y + 8 + rows * LABEL.line + VALUE.line - 8;
   const apart = lines.at(-1) === qualifier;
   const start = y + 8 + (apart ? rows - lines.length : 0) * LABEL.line;
-  return svg`<rect class="rule" x=${x} y=${y} width=${width} height="1"></rect>${lines.map(
-    (line, i) => svg`<text x=${x} y=${start + (i + 1) * LABEL.line - 5} font-size=${LABEL.size}>${line}</text>`,
-  )}<text x=${x} y=${base} font-size=${WORDS}>${
+  return svg`<rect class="rule" x=${x} y=${y} width=${width} height="1"></rect>${labels.map(
+    (line, i) =>
+      svg`<text x=${at} y=${start + (i + 1) * LABEL.line - 5} font-size=${LABEL.size} text-anchor=${way.begin}>${way.opening}${line}</text>`,
+  )}<text x=${at} y=${base} font-size=${WORDS} text-anchor=${way.begin}>${way.opening}${
     qualifier && !apart ? svg`<tspan fill-opacity=".8">${qualifier}${gap}</tspan>` : nothing
   }<tspan class="value" font-size=${VALUE.size}>${value}</tspan><tspan>${shown.gap || '\u2009'}${unit}</tspan></text>${
-    period ? svg`<text class="muted" x=${x} y=${base + LABEL.line} font-size="13">${period}</text>` : nothing
+    period
+      ? svg`<text class="muted" x=${at} y=${base + LABEL.line} font-size="13" text-anchor=${way.begin}>${way.words(period)}</text>`
+      : nothing
   }`;
 }
 
 /** The cells of a saved picture, two in a row, their numbers on one line. */
-export function gridPicture(cells: readonly PicturedCell[], width: number): Drawing {
+export function gridPicture(cells: readonly PicturedCell[], width: number, dir: Direction): Drawing {
+  const sheet = sheetOf(dir, width);
   const wide = (width - BETWEEN * (COLUMNS - 1)) / COLUMNS;
   const marks: SVGTemplateResult[] = [];
   let y = 0;
@@ -48,7 +64,9 @@ export function gridPicture(cells: readonly PicturedCell[], width: number): Draw
     const row = cells.slice(first, first + COLUMNS);
     const words = row.map((one) => above(one, wide));
     const rows = Math.max(...words.map(({length}) => length));
-    row.forEach((one, i) => marks.push(cell(one, words[i]!, i * (wide + BETWEEN), y, rows, wide)));
+    row.forEach((one, i) =>
+      marks.push(cell(one, words[i]!, sheet.left(i * (wide + BETWEEN), wide), y, rows, wide, sheet.way)),
+    );
     y += 8 + rows * LABEL.line + VALUE.line + (row.some(({period}) => period) ? LABEL.line : 0) + 10;
   }
   return {height: y, marks: svg`${marks}`};

@@ -16,6 +16,7 @@ import {figurePeriod} from '../../format/period.ts';
 import {statTopic} from '../../language/en/stat.ts';
 import {inLanguage, marked, type Said, wordsIn} from '../../language/text.ts';
 import {accountRow, sourceOf, whereWords, type Account} from '../../share/account.ts';
+import {LTR, sheetOf} from '../../marks/way.ts';
 import type {Drawing} from '../../share/picture.ts';
 import styles from './customs-stat.styles.ts';
 import {InlineNote} from './inline-note.ts';
@@ -191,7 +192,9 @@ export class CustomsStat extends BriefingElement {
     const {messages} = this.locale;
     const standing = this.standing(problem);
     return html`${standing.length > 0 ? standing : html`<slot></slot>`}
-      <span class="state" role="status" lang=${messages.lang}>[<b>${problemMessage(problem, messages)}</b>]</span>`;
+      <span class="state" role="status" lang=${messages.lang} dir=${messages.dir}
+        >[<b>${problemMessage(problem, messages)}</b>]</span
+      >`;
   }
 
   protected override waiting(): TemplateResult {
@@ -208,12 +211,16 @@ export class CustomsStat extends BriefingElement {
     const {qualifier, value, unit, gap} = this.#shown(figure, view);
     const space = view.locale.messages.number.gap;
     const period = figurePeriod(figure, view.locale);
-    return () => ({
-      height: 90,
-      marks: svg`<text y="54" font-size="20"><tspan>${qualifier}${qualifier && space}</tspan><tspan
+    return (width) => {
+      const {x, way} = sheetOf(view.locale.messages.dir, width);
+      const at = way === LTR ? nothing : x(0);
+      return {
+        height: 90,
+        marks: svg`<text x=${at} y="54" font-size="20" text-anchor=${way.begin}>${way.opening}<tspan>${qualifier}${qualifier && space}</tspan><tspan
         class="value" font-size="52">${value}</tspan><tspan>${gap}${unit}</tspan></text>
-        <text class="muted" y="84" font-size="16">${period}</text>`,
-    });
+        <text class="muted" x=${at} y="84" font-size="16" text-anchor=${way.begin}>${way.words(period)}</text>`,
+      };
+    };
   }
 }
 

@@ -183,7 +183,7 @@ export class FigureTable extends BriefingElement {
 
   protected override pictured(view: View): (width: number) => Drawing {
     const {rows} = this.#shown(view);
-    return (width) => tablePicture(rows.length > 0 ? rows : this.#rows(view), width);
+    return (width) => tablePicture(rows.length > 0 ? rows : this.#rows(view), width, view.locale);
   }
 }
 

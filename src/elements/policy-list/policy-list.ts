@@ -227,7 +227,7 @@ export class PolicyList extends BriefingElement {
       grid: this.#layout() === 'dots' && drawable(group) ? placeDots(group.counts[1]!.value, PER_ROW) : undefined,
       sheets: this.#layout() === 'dots' && drawable(group) ? placeOutlines(group.counts[0]!.value, 12) : undefined,
     }));
-    return (width) => dotsPicture(groups, width);
+    return (width) => dotsPicture(groups, width, view.locale.messages.dir);
   }
 }
 

@@ -35,6 +35,10 @@ const styles: CSSResult = css`
     display: flex;
     gap: 0.5em;
   }
+  /* From what was to what came, the way that is read. */
+  [dir='rtl'] .to svg {
+    scale: -1 1;
+  }
   .to svg {
     flex: none;
     height: 1.35em;

@@ -244,7 +244,8 @@ export class ReformTimeline extends BriefingElement {
       date: dateWords(placed, view),
       label: words(placed.event.label),
     }));
-    return (width) => timelinePicture(stages, {title: timeline.dates, aside}, pictured, width);
+    return (width) =>
+      timelinePicture(stages, {title: timeline.dates, aside}, pictured, width, view.locale.messages.dir);
   }
 }
 

@@ -1,5 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {textWidth} from '../../geometry/text-width.ts';
+import {LTR, type Way} from '../../marks/way.ts';
+import {linesInRuns} from '../../share/text-block.ts';
 import type {Drawing} from '../../share/picture.ts';
 
 interface Row {
@@ -23,15 +25,21 @@ export function growthPicture(
   base: SVGTemplateResult,
   axis: SVGTemplateResult,
   width: number,
+  way: Way,
 ): Drawing {
+  const mirrored = way !== LTR;
   const names = Math.min(width * 0.4, Math.max(...rows.map(({name}) => textWidth(name) * NAME)) + 16);
   const plot = width - names - OPEN - textWidth(longest, 'bold') * LABEL;
+  const plotAt = mirrored ? width - names - plot : names;
   const bars = TOP + 6 + rows.length * STEP;
   return {
     height: bars + AXIS,
-    marks: svg`<svg x=${names} y="0" width=${plot} height=${TOP} overflow="visible">${base}</svg>${rows.map(
-      ({name, marks}, i) => svg`<text x="0" y=${TOP + 6 + i * STEP + 17} font-size=${NAME}>${name}</text>
-      <svg x=${names} y=${TOP + 6 + i * STEP} width=${plot} height=${BAR} overflow="visible" font-size=${LABEL}>${marks}</svg>`,
-    )}<svg x=${names} y=${bars - 4} width=${plot} height=${AXIS} overflow="visible">${axis}</svg>`,
+    marks: svg`<svg x=${plotAt} y="0" width=${plot} height=${TOP} overflow="visible">${base}</svg>${rows.map(
+      (
+        {name, marks},
+        i,
+      ) => svg`<text x=${mirrored ? width : 0} y=${TOP + 6 + i * STEP + 17} font-size=${NAME} text-anchor=${way.begin}>${way.opening}${linesInRuns(name, [name])}</text>
+      <svg x=${plotAt} y=${TOP + 6 + i * STEP} width=${plot} height=${BAR} overflow="visible" font-size=${LABEL}>${marks}</svg>`,
+    )}<svg x=${plotAt} y=${bars - 4} width=${plot} height=${AXIS} overflow="visible">${axis}</svg>`,
   };
 }

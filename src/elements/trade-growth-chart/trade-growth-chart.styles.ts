@@ -8,7 +8,6 @@ const styles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) max-content;
     margin-top: calc(var(--_s2) + 4px);
-    direction: ltr;
   }
   /* Room outside the longest bar for the longest label with its open end, in the face that it is set in. */
   .rows::after {
@@ -16,7 +15,7 @@ const styles: CSSResult = css`
     grid-area: 1 / -2;
     height: 0;
     visibility: hidden;
-    padding-left: 34px;
+    padding-inline-start: 34px;
     font-family: var(--briefing-font-numeric, inherit);
     font-size: var(--_t-bar-value);
     font-weight: 700;
@@ -32,7 +31,9 @@ const styles: CSSResult = css`
     height: 18px;
     margin-top: 5px;
   }
+  /* Marks are set from the left in every language. */
   .rows svg {
+    direction: ltr;
     height: 100%;
   }
   .value {
@@ -108,7 +109,7 @@ const styles: CSSResult = css`
       margin-top: 0;
     }
     .rows::after {
-      padding-left: 18px;
+      padding-inline-start: 18px;
     }
     .plot,
     .axis,
@@ -131,7 +132,7 @@ const styles: CSSResult = css`
       column-gap: 24px;
     }
     .rows::after {
-      padding-left: 10px;
+      padding-inline-start: 10px;
     }
     .plot {
       height: 30px;

@@ -25,6 +25,7 @@ import {growthTopic} from '../../language/en/growth.ts';
 import {incomparableTopic} from '../../language/en/incomparable.ts';
 import {inLanguage, marked, wordsIn} from '../../language/text.ts';
 import {growthAxis, growthBase, growthRow, type MarkLabel} from '../../marks/growth-marks.ts';
+import {wayOf} from '../../marks/way.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -227,7 +228,9 @@ export class TradeGrowthChart extends BriefingElement {
         @focusout=${this.#walk.leave}
       >
         <div class="base-words">
-          <svg aria-hidden="true">${growthBase(chart, measure, this.#baseWords(grown, view))}</svg>
+          <svg aria-hidden="true">
+            ${growthBase(chart, measure, this.#baseWords(grown, view), wayOf(view.locale.messages.dir))}
+          </svg>
         </div>
         ${chart.rows.map((row, i) => {
           const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
@@ -235,14 +238,16 @@ export class TradeGrowthChart extends BriefingElement {
           return html`<div class=${classMap(kinds)}>
             <div class="name" part="label">${this.#name(figure, notes, view)}</div>
             <div class="plot" part="mark">
-              <svg aria-hidden="true">${growthRow(row, measure, this.#label(growth, view))}</svg>
+              <svg aria-hidden="true">
+                ${growthRow(row, measure, this.#label(growth, view), wayOf(view.locale.messages.dir))}
+              </svg>
               ${this.#walk.place(i, this.#inWords(row.id, account))}
             </div>
           </div>`;
         })}
         <div class="axis" part="axis">
           <svg aria-hidden="true">
-            ${growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view))}
+            ${growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view), wayOf(view.locale.messages.dir))}
           </svg>
         </div>
       </div>
@@ -290,11 +295,24 @@ export class TradeGrowthChart extends BriefingElement {
     const rows = chart.rows.map((row) => {
       const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
       const name = wordsIn(figure.name ?? figure.label, view.locale.lang);
-      return {name, marks: growthRow(row, measure, this.#label(growth, view))};
+      return {name, marks: growthRow(row, measure, this.#label(growth, view), wayOf(view.locale.messages.dir))};
     });
-    const base = growthBase(chart, measure, this.#baseWords(grown, view));
-    const axis = growthAxis(chart.ticks, measure, (tick, last) => this.#tick(tick, last, view));
-    return (width) => growthPicture(rows, this.#longest(grown, view), svg`${base}`, svg`${axis}`, width);
+    const base = growthBase(chart, measure, this.#baseWords(grown, view), wayOf(view.locale.messages.dir));
+    const axis = growthAxis(
+      chart.ticks,
+      measure,
+      (tick, last) => this.#tick(tick, last, view),
+      wayOf(view.locale.messages.dir),
+    );
+    return (width) =>
+      growthPicture(
+        rows,
+        this.#longest(grown, view),
+        svg`${base}`,
+        svg`${axis}`,
+        width,
+        wayOf(view.locale.messages.dir),
+      );
   }
 }
 

@@ -3,16 +3,19 @@ import {css, type CSSResult} from 'lit';
 const styles: CSSResult = css`
   .trend {
     margin-top: 14px;
-    direction: ltr;
     --_tick: 12px;
   }
   .levels {
     position: relative;
   }
-  /* The scale stands at the right; a label centred on the first column may reach over it at the left. */
+  /* The scale stands at the end; a label centred on the first column may reach over it at the start. */
   .panel {
     margin-inline: 8px 30px;
     cursor: pointer;
+  }
+  /* Marks are set from the left in every language. */
+  .trend svg {
+    direction: ltr;
   }
   .trend text {
     font-size: var(--_tick);

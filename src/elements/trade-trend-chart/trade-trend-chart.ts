@@ -10,6 +10,7 @@ import {trendTopic} from '../../language/en/trend.ts';
 import {marked} from '../../language/text.ts';
 import {changeMarks, levelMarks, type TrendState} from '../../marks/trend-marks.ts';
 import {trendMarkStyles} from '../../marks/trend-marks.styles.ts';
+import {wayOf} from '../../marks/way.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import type {Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -105,7 +106,12 @@ export class TradeTrendChart extends BriefingElement {
 
   get #state(): TrendState {
     const spoken = this.#trend?.claim?.figure.id;
-    return {hatch: this.#hatch, held: this.#walk.active, marked: !!spoken && this.selected === spoken};
+    return {
+      hatch: this.#hatch,
+      held: this.#walk.active,
+      marked: !!spoken && this.selected === spoken,
+      way: wayOf(this.locale.messages.dir),
+    };
   }
 
   /** What is asked for, read and placed once: a reader who walks the years changes none of it. */
@@ -236,9 +242,10 @@ export class TradeTrendChart extends BriefingElement {
   readonly #pressed = ({target, clientX}: MouseEvent): void => {
     const panel = target instanceof Element ? target.closest('.panel') : null;
     if (!panel) return;
-    const {left, width} = panel.getBoundingClientRect();
+    const {left, right, width} = panel.getBoundingClientRect();
+    const across = this.locale.messages.dir === 'rtl' ? right - clientX : clientX - left;
     const count = this.#trend?.rows.length ?? 0;
-    const year = Math.floor(((clientX - left) / width) * count);
+    const year = Math.floor((across / width) * count);
     if (year >= 0 && year < count) this.#walk.press(year);
   };
 

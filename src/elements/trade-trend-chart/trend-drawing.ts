@@ -8,6 +8,7 @@ import {widest} from '../../geometry/text-width.ts';
 import {fittingLabels, spreadLabels, type YearLabel} from '../../geometry/year-labels.ts';
 import {trendTopic} from '../../language/en/trend.ts';
 import {changeMarks, levelMarks, yearLabels, type TrendState, type TrendWords} from '../../marks/trend-marks.ts';
+import {LTR, wayOf, type Way} from '../../marks/way.ts';
 import {trendMarkStyles} from '../../marks/trend-marks.styles.ts';
 import type {Drawing} from '../../share/picture.ts';
 import {trendMarkWords} from './trend-words.ts';
@@ -24,6 +25,7 @@ export interface PlacedTrend {
   /** The lower panel has something to show. */
   readonly changed: boolean;
   readonly kind: (index: number) => string;
+  readonly way: Way;
 }
 
 const noteOf = ({value, derived, revised}: Yearly, {locale}: View): string => {
@@ -52,6 +54,7 @@ export function placedTrend(trend: Trend, view: View): PlacedTrend {
   const changeRow = {words: (i: number) => change(rows[i]!), widest: widest(dense ? [] : rows.map(change))};
   return {
     chart,
+    way: wayOf(locale.messages.dir),
     words,
     years,
     values,
@@ -71,17 +74,18 @@ export function placedTrend(trend: Trend, view: View): PlacedTrend {
 const ROWS = {years: 14, values: 31, notes: 47} as const;
 export const rowsHeight = ({notes}: PlacedTrend): number => (notes.length > 0 ? 52 : 36);
 
-export const rowMarks = ({chart, years, values, notes}: PlacedTrend, plot?: number): SVGTemplateResult =>
-  svg`${yearLabels(years, chart, ROWS.years, () => 'muted', plot)}${yearLabels(values, chart, ROWS.values, () => 'number', plot)}${yearLabels(
+export const rowMarks = ({chart, years, values, notes, way}: PlacedTrend, plot?: number): SVGTemplateResult =>
+  svg`${yearLabels(years, chart, ROWS.years, () => 'muted', way, plot)}${yearLabels(values, chart, ROWS.values, () => 'number', way, plot)}${yearLabels(
     notes,
     chart,
     ROWS.notes,
     () => 'muted',
+    way,
     plot,
   )}`;
 
-export const changeLabels = ({chart, changes, kind}: PlacedTrend, plot?: number): SVGTemplateResult =>
-  svg`${yearLabels(changes, chart, 16, kind, plot)}`;
+export const changeLabels = ({chart, changes, kind, way}: PlacedTrend, plot?: number): SVGTemplateResult =>
+  svg`${yearLabels(changes, chart, 16, kind, way, plot)}`;
 
 const SCALE = 34;
 const LEVELS = 250;
@@ -95,9 +99,9 @@ export function trendPicture(
   width: number,
 ): Drawing {
   const plot = width - SCALE;
+  const {chart, words, changed, way} = placed;
   const panel = (y: number, height: number, marks: SVGTemplateResult): SVGTemplateResult =>
-    svg`<svg x="0" y=${y} width=${plot} height=${height} overflow="visible">${marks}</svg>`;
-  const {chart, words, changed} = placed;
+    svg`<svg x=${way === LTR ? 0 : SCALE} y=${y} width=${plot} height=${height} overflow="visible">${marks}</svg>`;
   const rows = rowsHeight(placed);
   const heading = LEVELS + rows + 20;
   const below = heading + 14;
@@ -106,7 +110,7 @@ export function trendPicture(
     height: changed ? below + CHANGES + 20 : LEVELS + rows,
     marks: svg`${panel(0, LEVELS, levelMarks(chart, words, state))}${panel(LEVELS, rows, rowMarks(placed, plot))}${
       changed
-        ? svg`<text x="0" y=${heading}><tspan class="number">${title[0]}</tspan><tspan class="muted">${title[1]}</tspan></text>${panel(below, CHANGES, changeMarks(chart, words, state))}${panel(
+        ? svg`<text x=${way === LTR ? 0 : width} y=${heading} text-anchor=${way.begin}>${way.opening}<tspan class="number">${title[0]}</tspan><tspan class="muted">${title[1]}</tspan></text>${panel(below, CHANGES, changeMarks(chart, words, state))}${panel(
             below + CHANGES,
             20,
             changeLabels(placed, plot),

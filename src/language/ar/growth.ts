@@ -2,7 +2,7 @@ import type {GrowthClause, GrowthMessages} from '../messages/growth.ts';
 
 /** The gender of a noun is not known, so no verb stands by it. */
 const listed = (clauses: readonly GrowthClause[], amount: (one: GrowthClause) => string): string =>
-  clauses.map((one) => `${one.subject} ${amount(one)}`).join('، و');
+  clauses.map((one) => `${one.subject} ${amount(one)}`).join('؛ ');
 
 export const growth: GrowthMessages = {
   measure: 'المقياس',
