@@ -89,7 +89,7 @@ const preview: Preview = {
           'In an article',
           'Gallery',
           'Foundations',
-          ['Honest charts', 'Theming', 'Numbers', 'Bring your own briefing'],
+          ['Honest charts', 'Theming', 'Numbers', 'Languages', 'Bring your own briefing'],
           'Elements',
           [
             'customs-stat',
