@@ -46,6 +46,10 @@ const styles: CSSResult = css`
     position: absolute;
     inset: -4px 0;
   }
+  /* Beyond the right edge a page can be scrolled sideways. */
+  [dir='rtl'] .place {
+    right: 0;
+  }
   .row {
     display: contents;
     cursor: pointer;
