@@ -26,7 +26,8 @@ const english: Readonly<Record<string, unknown>> = {
 };
 
 /** Words that two languages share by right. */
-const SHARED = /^(total|source|bibtex|csl-json|page|notes?|p\. |valeurs?|euros?|menu|multiple|initiatives|points?|json|csv|t|h|m|×)$/i;
+const SHARED =
+  /^(total|source|bibtex|csl-json|page|notes?|p\. |valeurs?|euros?|menu|multiple|initiatives|points?|json|csv|t|h|m|×)$/i;
 
 /** Every text of a catalogue by its place, functions left out: those are tried by what elements say. */
 function* texts(value: unknown, path = ''): Generator<[string, string]> {
