@@ -4,6 +4,7 @@ import {CITATION_STYLES} from '../share/citation.ts';
 import {csvFile} from '../share/csv.ts';
 import {save, shareSheet} from '../share/deliver.ts';
 import {accountJSON} from '../share/json.ts';
+import {withTexts} from '../share/png-text.ts';
 import {svgToPNG} from '../share/png.ts';
 import {FOLDER} from '../share/own-folder.ts';
 import type {Belongings} from './actions-menu.ts';
@@ -72,7 +73,9 @@ export async function give(
       return file('image/svg+xml', element.toSVG());
     case 'png': {
       const png = await svgToPNG(element.toSVG());
-      return png ? file('image/png', png) : noPNG;
+      if (!png) return noPNG;
+      const texts = {Title: account.title, Description: element.toText(), Source: account.source.address ?? ''};
+      return file('image/png', withTexts(new Uint8Array(await png.arrayBuffer()), texts));
     }
     case 'share':
       await shareSheet(account.title, element.toText(), account.source.link);

@@ -1,4 +1,4 @@
-import type {Briefing, Quantity} from '../briefing/types.ts';
+import {QUALIFIERS, type Briefing, type Quantity} from '../briefing/types.ts';
 import {showQuantity} from '../format/figure.ts';
 import type {Locale} from '../format/number.ts';
 import {dayWords} from '../format/period.ts';
@@ -38,7 +38,8 @@ export function readFrozen(text: string): FrozenValue[] {
   return text.split(';').flatMap((one) => {
     const [id, value, unit, qualifier = ''] = one.trim().split(/\s+/);
     const number = Number(value);
-    return id && unit && Number.isFinite(number) ? [{id, value: number, unit, qualifier}] : [];
+    const known = qualifier === '' || (QUALIFIERS as readonly string[]).includes(qualifier);
+    return id && unit && known && Number.isFinite(number) ? [{id, value: number, unit, qualifier}] : [];
   });
 }
 
@@ -69,7 +70,7 @@ export function correctionWords(
   locale: Locale,
 ): string[] {
   const live = liveTopic(locale.messages);
-  const was = /^\d{4}-\d{2}-\d{2}$/.test(since) ? dayWords(since, locale) : '';
+  const was = /^\d{4}-\d{2}-\d{2}$/.test(since) && !Number.isNaN(Date.parse(since)) ? dayWords(since, locale) : '';
   const is = dayWords(asOf(briefing), locale);
   return found.map(({label, before, now}) => live.changed({label, before, now, was, is}));
 }

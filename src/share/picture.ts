@@ -3,6 +3,7 @@ import type {Locale} from '../format/number.ts';
 import {marked} from '../language/text.ts';
 import {sourceChunks, valuesLine, type Account} from './account.ts';
 import {textBlock, type TextStyle} from './text-block.ts';
+import {accountText} from './text.ts';
 
 /** A drawing that knows its height at a width, in pixels. */
 export interface Drawing {
@@ -17,6 +18,8 @@ export interface Picture {
   readonly height: number;
   readonly content: SVGTemplateResult;
   readonly title: string;
+  /** What it shows, in words, for readers who cannot see it. */
+  readonly description?: string;
   readonly styles?: CSSResult | undefined;
 }
 
@@ -59,6 +62,7 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
     width,
     height,
     title: account.title,
+    description: accountText(account, locale),
     styles: drawing.styles,
     content: svg`<rect class="surface" width=${width} height=${height}></rect>${blocks}`,
   };

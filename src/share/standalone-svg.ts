@@ -35,7 +35,7 @@ const resolved = (styles: string, palette: Palette): string =>
 
 /** The picture as the text of an SVG file that needs nothing; `marks` is its content, already written as XML. */
 export function svgFile(
-  {width, height, title, styles}: Picture,
+  {width, height, title, description = '', styles}: Picture,
   marks: string,
   palette: Palette,
   lang: string,
@@ -52,5 +52,5 @@ export function svgFile(
     'font-size': 13,
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHTML(String(value))}"`);
-  return `<svg${written.join('')}><title>${escapeHTML(bare(title))}</title><style>${escapeHTML(style)}</style>${marks}</svg>`;
+  return `<svg${written.join('')}><title>${escapeHTML(bare(title))}</title>${description && `<desc>${escapeHTML(bare(description))}</desc>`}<style>${escapeHTML(style)}</style>${marks}</svg>`;
 }

@@ -76,8 +76,8 @@ describe('the actions of a figure', () => {
   const saved: [words: string, extension: string, type: string, inside: RegExp][] = [
     ['Get the data (CSV)', 'csv', 'text/csv;charset=utf-8', /id,label,value/],
     ['Get the data (JSON)', 'json', 'application/json', /"page": 1/],
-    ['Save the picture (SVG)', 'svg', 'image/svg+xml', /^<svg [^]*Zhao Zenglian/],
-    ['Save the picture (PNG)', 'png', 'image/png', /PNG/],
+    ['Save the picture (SVG)', 'svg', 'image/svg+xml', /^<svg [^]*<title>[^]*<desc>[^]*Zhao Zenglian/],
+    ['Save the picture (PNG)', 'png', 'image/png', /PNG[^]*iTXtDescription\0[^]*Zhao Zenglian[^]*IDAT/],
   ];
   for (const [label, extension, type, inside] of saved) {
     it(`${label} hands over a file and says so`, async () => {
