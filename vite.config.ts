@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
 import manifest from './package.json' with {type: 'json'};
@@ -11,6 +12,9 @@ const tags = readdirSync(new URL('src/elements', import.meta.url))
 const languages = readdirSync(new URL('src/language', import.meta.url), {withFileTypes: true})
   .filter((one) => one.isDirectory() && one.name !== 'en' && one.name !== 'messages')
   .map(({name}) => name);
+
+/** Content systems that have an adapter. */
+const systems = ['tinymce', 'ckeditor', 'tiptap'];
 
 /** Every address that a page may import; the class beside its registration, where custom-elements.json says it is. */
 const entries = {
@@ -159,16 +163,47 @@ const program: BuildEnvironmentOptions = {
   },
 };
 
+/** What content systems need: adapters beside the catalogue that their forms are made from, with the library outside. */
+const besideTheLibrary: Plugin = {
+  name: 'beside-the-library',
+  enforce: 'pre',
+  resolveId: {
+    filter: {id: /^(\.\.\/)+(define|index|static)\.ts$|\/catalogue\.json$/},
+    handler: (id) =>
+      id.endsWith('.json')
+        ? resolve('dist/cms/catalogue.json')
+        : {id: `../${id.replace(/^(\.\.\/)+/, '').replace(/ts$/, 'js')}`, external: 'absolute'},
+  },
+};
+
+const cms: BuildEnvironmentOptions = {
+  lib: {entry: Object.fromEntries(systems.map((name) => [name, `src/cms/${name}.ts`])), formats: ['es']},
+  outDir: 'dist/cms',
+  rolldownOptions: {
+    external: [/^node:/],
+    output: {entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+  },
+};
+
 const shapes: Record<string, BuildEnvironmentOptions> = {
   modules,
   bundle: single('es', 'customs-briefing.js'),
   classic: single('iife', 'customs-briefing.classic.js'),
   autoload: single('es', 'autoload.js', 'src/embed/autoload.ts', ''),
   static: staticForms,
+  cms,
   // Classic: a sandboxed frame has no origin, and modules would have to be allowed to it by the server.
   frame: single('iife', 'embed.js', 'src/embed/frame/frame.ts'),
   host: single('iife', 'embed-host.js', 'src/embed/host.ts', ''),
   cli: program,
+};
+
+/** What resolves imports in its own way for a shape. */
+const extra: Readonly<Record<string, Plugin[]>> = {
+  cli: [beside],
+  bundle: [besides],
+  classic: [besides],
+  cms: [besideTheLibrary],
 };
 
 /** `vite build --mode` with the name of a shape; Storybook brings a mode of its own and takes the plugins only. */
@@ -178,7 +213,7 @@ export default defineConfig(({mode}) => {
   // Libraries keep their white space unless told, and D3's and Lit's notices are in LICENSES.txt.
   const output = {...shape.rolldownOptions?.output, minify: true, comments: {legal: false}};
   return {
-    plugins: [leanStyles, ...(mode === 'cli' ? [beside] : mode === 'bundle' || mode === 'classic' ? [besides] : [])],
+    plugins: [leanStyles, ...(extra[mode] ?? [])],
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
     // Lit's builds for "node" are those that want no DOM; nothing else of Node is taken.

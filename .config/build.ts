@@ -58,7 +58,7 @@ async function types(): Promise<void> {
     }
   };
   for (const name of declarations)
-    if (/^(index|define|static|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
+    if (/^(index|define|static|cms\/[^/]+|elements\/.*|embed\/autoload)\.d\.ts$/.test(name)) await need(name);
   for (const name of declarations) if (!needed.has(name)) await rm(join('dist', name));
 }
 
@@ -74,6 +74,7 @@ const done = await Promise.allSettled([
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
 await run('node .config/catalogue.ts');
+await build({mode: 'cms'});
 await run(`node dist/cli.js oembed --base "${process.env['CUSTOMS_BRIEFING_BASE'] ?? OWN_HOST}" -o dist/oembed`);
 await licences('dist/licenses', 'dist/LICENSES.txt');
 await integrity('dist');

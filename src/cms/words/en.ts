@@ -68,6 +68,8 @@ export const en: FormWords = {
     none: 'No figure matches.',
     own: 'Its own choice',
     preview: 'Preview',
+    fallback: 'Words for readers without the figure (feeds, no script)',
+    change: 'Change',
     more: 'More settings',
     save: 'Insert',
     cancel: 'Cancel',

@@ -22,6 +22,9 @@ export interface FormWords {
     readonly none: string;
     readonly own: string;
     readonly preview: string;
+    /** What stands between the tags. */
+    readonly fallback: string;
+    readonly change: string;
     readonly more: string;
     readonly save: string;
     readonly cancel: string;

@@ -68,6 +68,8 @@ export const zhHans: FormWords = {
     none: '没有相符的数字。',
     own: '自动',
     preview: '预览',
+    fallback: '看不到图表的读者所见的文字（订阅源、无脚本）',
+    change: '更改',
     more: '更多设置',
     save: '插入',
     cancel: '取消',

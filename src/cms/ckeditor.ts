@@ -1,0 +1,2 @@
+export {customsBriefing} from './ckeditor/ckeditor.ts';
+export type {EditorOptions} from './options.ts';

@@ -1,0 +1,99 @@
+/** What every editor must do with our tags, tried in a browser with the editor itself. */
+import {strict as assert} from 'node:assert';
+import {after, before, describe, test} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {html} from '../support/page.ts';
+import {site, type Site} from '../support/site.ts';
+import {launch} from '../support/visit.ts';
+
+export interface Editor {
+  readonly name: string;
+  readonly head: string;
+  /** A module that makes the editor and then sets `article`. */
+  readonly script: string;
+  /** The button of the toolbar that opens the dialog. */
+  readonly open: string;
+  /** The button of the dialog that inserts. */
+  readonly save: string;
+}
+
+/** What a page of this test gives: the article as text, and the document that it is edited in. */
+interface Global {
+  readonly article: {get(): string; set(text: string): void; document(): Document};
+}
+
+/** An article as others wrote it: the tag among words, a chart of its own, and what must not pass. */
+const HOSTILE = `<p>a <customs-stat figure="customs-revenue" variant="inline" lang="zh-Hans" onclick="alert(1)" style="color:red" src="javascript:alert(1)" data-x="1">1.05万亿元</customs-stat> b</p><trade-growth-chart measure="multiple" onmouseover="alert(1)">Cars: 8.3 times</trade-growth-chart><p>c</p>`;
+
+const SAVED = [
+  /<customs-stat (?=[^>]*figure="customs-revenue")(?=[^>]*variant="inline")(?=[^>]*lang="zh-Hans")[^>]*>1\.05万亿元<\/customs-stat>/,
+  /<trade-growth-chart measure="multiple">Cars: 8\.3 times<\/trade-growth-chart>/,
+];
+
+export function testEditor({name, head, script, open, save}: Editor): void {
+  const page = html('<div id="editor"></div><button id="insert" hidden>Insert</button>', {
+    head: `${head}<script type="module">${script}; document.body.dataset.ready = '';</script>`,
+  });
+
+  describe(name, () => {
+    let browser: Browser;
+    let server: Site;
+    let tab: Page;
+    before(async () => {
+      browser = await launch();
+      server = await site({'/editor': page}, '.');
+    });
+    after(async () => {
+      await browser.close();
+      await server[Symbol.asyncDispose]();
+    });
+
+    const load = async (): Promise<void> => {
+      tab = await browser.newPage();
+      await tab.setViewport({width: 1000, height: 1100});
+      await tab.goto(`${server.origin}/editor`);
+      await tab.waitForSelector('[data-ready]', {timeout: 15_000});
+    };
+    const get = (): Promise<string> => tab.evaluate(() => (globalThis as unknown as Global).article.get());
+    const set = (text: string): Promise<void> =>
+      tab.evaluate((text) => (globalThis as unknown as Global).article.set(text), text);
+    const drawn = (tag: string): Promise<unknown> =>
+      tab.waitForFunction(
+        (tag) => (globalThis as unknown as Global).article.document().querySelector(tag)?.matches(':state(ready)'),
+        {timeout: 10_000},
+        tag,
+      );
+
+    test('keeps tags, attributes and words, draws them, and drops the rest', async () => {
+      await load();
+      await set(HOSTILE);
+      await drawn('customs-stat');
+      await drawn('trade-growth-chart');
+      const saved = await get();
+      for (const pattern of SAVED) assert.match(saved, pattern);
+      assert.doesNotMatch(saved, /alert|\s(style|src|data-|aria-|theme|inert|contenteditable)/);
+      await set(saved);
+      await drawn('trade-growth-chart');
+      assert.equal(await get(), saved);
+    });
+
+    test('inserts by the dialog; what is saved comes back', async () => {
+      await load();
+      await tab.click(open);
+      const form = '.customs-briefing-form >>>';
+      await (await tab.waitForSelector(`${form} [type=search]`))!.type('revenue 2024');
+      assert.equal(await tab.$eval(`${form} [role=status]`, ({textContent}) => textContent), '1 figure');
+      await (await tab.waitForSelector(`${form} input[value=customs-revenue]`))!.click();
+      await tab.waitForSelector(`${form} .preview customs-stat[figure=customs-revenue]:state(ready)`);
+      if (process.env['PICTURES']) await tab.screenshot({path: `${process.env['PICTURES']}/${name}.png`});
+      await tab.click(save);
+      await drawn('customs-stat');
+      const saved = await get();
+      assert.match(saved, /<customs-stat figure="customs-revenue">[^<]*1\.05[^<]*<\/customs-stat>/);
+      await load();
+      await set(saved);
+      await drawn('customs-stat');
+      assert.equal(await get(), saved);
+    });
+  });
+}
