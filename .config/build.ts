@@ -77,5 +77,6 @@ await run('node .config/catalogue.ts');
 await build({mode: 'cms'});
 await run(`node dist/cli.js oembed --base "${process.env['CUSTOMS_BRIEFING_BASE'] ?? OWN_HOST}" -o dist/oembed`);
 await licences('dist/licenses', 'dist/LICENSES.txt');
+await run('node .config/cms/pack.ts');
 await integrity('dist');
 console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(1)} s`);

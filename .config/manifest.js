@@ -77,7 +77,7 @@ const shippedPaths = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  exclude: ['**/*.styles.ts', 'src/cms/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,
