@@ -33,7 +33,8 @@ const all: readonly Step[] = [
   {name: 'browser tests', command: 'wtr --config tests/web-test-runner.config.js', counts: true, says: true},
   {
     name: 'package tests',
-    command: 'node --test --test-reporter=./tests/support/node-reporter.ts "tests/package/**/*.test.ts" "tests/cms/*.test.ts"',
+    command:
+      'node --test --test-reporter=./tests/support/node-reporter.ts "tests/package/**/*.test.ts" "tests/cms/*.test.ts"',
     counts: true,
   },
   {name: 'content systems', command: 'npm run --silent test:cms', counts: true, skips: true},

@@ -6,7 +6,7 @@ import {globSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
-import {findBrowser} from '../support/find-browser.ts';
+import {findEngine} from '../support/engines.ts';
 import {lacksWordPress} from './wordpress/find-php.ts';
 
 interface Step {
@@ -46,7 +46,7 @@ let passed = 0;
 let failed = 0;
 
 try {
-  process.env['CHROME_PATH'] = findBrowser();
+  findEngine('Chromium');
 } catch (error) {
   failed++;
   console.log((error as Error).message);

@@ -64,8 +64,9 @@ async function files(suite: Suite): Promise<string> {
 const SQLITE = {package: '@wp-playground/cli@3.1.56', file: 'sqlite-database-integration.zip'};
 
 /** The database of a test site: a drop-in for SQLite, which this npm package carries. */
-async function sqlite(): Promise<string> {
-  const folder = join(CACHE, 'sqlite');
+async function sqlite(suite: Suite): Promise<string> {
+  // One for each, because they are set up at the same time.
+  const folder = join(CACHE, `${suite}.sqlite`);
   const archive = join(folder, 'package', SQLITE.file);
   if (!existsSync(archive)) {
     await mkdir(folder, {recursive: true});
@@ -77,7 +78,7 @@ async function sqlite(): Promise<string> {
 
 /** Copies WordPress with its database to a folder. */
 export async function place(suite: Suite, folder: string): Promise<void> {
-  const [source, database] = [await files(suite), await sqlite()];
+  const [source, database] = [await files(suite), await sqlite(suite)];
   // The package links to parts of other packages by relative paths; some lead to what a test site does not need.
   await run('cp', ['-rL', source, folder]).catch(() => undefined);
   for (const name of ['.htaccess', 'wp-config.php']) await rm(join(folder, name), {force: true});
