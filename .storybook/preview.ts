@@ -87,6 +87,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'In an article',
+          'In your CMS',
           'Gallery',
           'Foundations',
           ['Honest charts', 'Theming', 'Numbers', 'Languages', 'Bring your own briefing'],

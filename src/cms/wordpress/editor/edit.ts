@@ -26,8 +26,9 @@ export function edit(tag: string): (props: EditProps) => Drawn {
         value: attributes[field.name],
         onChange: (value) => setAttributes({[field.name]: value}),
       });
+    const spaced = (field: Field): Drawn => draw('div', {key: field.name, style: {marginBottom: '16px'}}, asked(field));
     const panel = (name: string, some: readonly Field[], initialOpen: boolean): Drawn =>
-      some.length > 0 ? draw(PanelBody, {title: name, initialOpen}, ...some.map(asked)) : null;
+      some.length > 0 ? draw(PanelBody, {title: name, initialOpen}, ...some.map(spaced)) : null;
     const missing = needed && !attributes[needed.name] ? needed : undefined;
     return draw(
       'div',
