@@ -16,6 +16,9 @@ const languages = readdirSync(new URL('src/language', import.meta.url), {withFil
 /** Content systems that have an adapter. */
 const systems = ['tinymce', 'ckeditor', 'tiptap'];
 
+/** Generators of sites: their hooks run on Node. */
+const generators = ['eleventy', 'vitepress', 'astro', 'docusaurus'];
+
 /** Every address that a page may import; the class beside its registration, where custom-elements.json says it is. */
 const entries = {
   index: 'src/index.ts',
@@ -185,6 +188,12 @@ const cms: BuildEnvironmentOptions = {
   },
 };
 
+const hooks: BuildEnvironmentOptions = {
+  ...cms,
+  ssr: true,
+  lib: {entry: Object.fromEntries(generators.map((name) => [name, `src/cms/${name}.ts`])), formats: ['es']},
+};
+
 const shapes: Record<string, BuildEnvironmentOptions> = {
   modules,
   bundle: single('es', 'customs-briefing.js'),
@@ -192,6 +201,7 @@ const shapes: Record<string, BuildEnvironmentOptions> = {
   autoload: single('es', 'autoload.js', 'src/embed/autoload.ts', ''),
   static: staticForms,
   cms,
+  generators: hooks,
   // Classic: a sandboxed frame has no origin, and modules would have to be allowed to it by the server.
   frame: single('iife', 'embed.js', 'src/embed/frame/frame.ts'),
   host: single('iife', 'embed-host.js', 'src/embed/host.ts', ''),
@@ -204,6 +214,7 @@ const extra: Readonly<Record<string, Plugin[]>> = {
   bundle: [besides],
   classic: [besides],
   cms: [besideTheLibrary],
+  generators: [besideTheLibrary],
 };
 
 /** `vite build --mode` with the name of a shape; Storybook brings a mode of its own and takes the plugins only. */

@@ -74,7 +74,7 @@ const done = await Promise.allSettled([
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
 await run('node .config/catalogue.ts');
-await build({mode: 'cms'});
+for (const mode of ['cms', 'generators']) await build({mode});
 await run(`node dist/cli.js oembed --base "${process.env['CUSTOMS_BRIEFING_BASE'] ?? OWN_HOST}" -o dist/oembed`);
 await licences('dist/licenses', 'dist/LICENSES.txt');
 await run('node .config/cms/pack.ts');

@@ -21,7 +21,7 @@ const mayImport = {
     ...['lit', '@lit-labs/ssr', '@noble/hashes', '@resvg/resvg-js'],
   ],
   cli: ['briefing', 'share', 'static.ts', 'parse5', 'node:*'],
-  cms: ['index.ts', 'define.ts', 'static.ts'],
+  cms: ['index.ts', 'define.ts', 'static.ts', 'cli', 'node:*'],
 };
 
 /** `src/base/events.ts` → `['base', 'events.ts']`; `data/x.json` → `['data', 'x.json']`. */

@@ -118,8 +118,9 @@ describe('dist/', () => {
       const {static: needed, dynamic} = importsOf(file);
       // What a page or a server may do without is asked for when it is needed, and nothing else is.
       const own = [...needed, ...dynamic.filter((name) => !(name in manifest.peerDependencies))];
-      // The program runs in Node, and is the only file that does.
-      for (const one of own.filter((name) => file !== 'dist/cli.js' || !name.startsWith('node:'))) {
+      // The program and the hooks of generators run in Node, and are the only files that do.
+      const inNode = /^dist\/(cli|cms\/(eleventy|vitepress|astro|docusaurus|fill-page))\.js$/.test(file);
+      for (const one of own.filter((name) => !inNode || !name.startsWith('node:'))) {
         assert.match(one, /^\.\.?\//, `${file} imports "${one}"`);
         assert.ok(existsSync(join(dirname(file), one)), `${file} imports "${one}"`);
       }
