@@ -7,6 +7,7 @@ import {resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {findEngine} from '../support/engines.ts';
+import {lacksSystems} from './install.ts';
 import {lacksWordPress} from './wordpress/find-php.ts';
 
 interface Step {
@@ -17,7 +18,11 @@ interface Step {
   readonly lacks?: () => string;
 }
 
-const steps: readonly Step[] = [{name: 'WordPress', files: 'tests/cms/wordpress/*.test.ts', lacks: lacksWordPress}];
+const steps: readonly Step[] = [
+  {name: 'WordPress', files: 'tests/cms/wordpress/*.test.ts', lacks: lacksWordPress},
+  {name: 'TinyMCE, CKEditor, Tiptap', files: 'tests/cms/{tinymce,ckeditor,tiptap}.system.ts', lacks: lacksSystems},
+  {name: 'Eleventy, VitePress, Astro', files: 'tests/cms/generators.system.ts', lacks: lacksSystems},
+];
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 
