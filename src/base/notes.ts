@@ -1,5 +1,5 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Locale} from '../format/number.ts';
+import {localDigits, type Locale} from '../format/number.ts';
 import type {Said} from '../language/text.ts';
 import type {Note} from './caveats.ts';
 import {twoForms} from './heard.ts';
@@ -39,22 +39,25 @@ export class Notes {
   }
 
   /** The numbers after a figure's name: its own notes by their place among all. */
-  numbers(own: readonly Said[], all: readonly Note[], {messages}: Locale): TemplateResult[] {
+  numbers(own: readonly Said[], all: readonly Note[], locale: Locale): TemplateResult[] {
+    const {messages} = locale;
     const places = own.map(({words}) => all.findIndex((one) => one.words === words));
     return places.map((i) => {
       const name = messages.source.note(i + 1);
+      const sign = localDigits(String(i + 1), locale);
       return all[i]?.lesser
-        ? this.mark(`note-${i + 1}`, String(i + 1), name)
-        : html`<span class="superior">${twoForms(i + 1, ` (${name})`)}</span>`;
+        ? this.mark(`note-${i + 1}`, sign, name)
+        : html`<span class="superior">${twoForms(sign, ` (${name})`)}</span>`;
     });
   }
 
   /** The numbered notes themselves. */
-  list(all: readonly Note[], {messages}: Locale): TemplateResult[] {
+  list(all: readonly Note[], locale: Locale): TemplateResult[] {
+    const {messages} = locale;
     const {note, colon} = messages.source;
     return all.map((one, i) => {
       const id = `note-${i + 1}`;
-      const words = html`<b>${twoForms(i + 1, note(i + 1) + colon)}</b> ${said(one, messages.lang)}`;
+      const words = html`<b>${twoForms(localDigits(String(i + 1), locale), note(i + 1) + colon)}</b> ${said(one, messages.lang)}`;
       return one.lesser ? this.note(id, words) : html`<p part="caveat" id=${id}>${words}</p>`;
     });
   }

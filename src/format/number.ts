@@ -69,7 +69,6 @@ function ownDigits(lang: string): string[] | undefined {
   return digits[0] === '0' ? undefined : digits;
 }
 
-/** A number in full: 3,000, 3000, 54.5, −0.26. */
 const converted = new Map<string, Messages>();
 
 function inDigits(messages: Messages, lang: string): Messages {
@@ -87,6 +86,7 @@ export function localDigits(text: string, {lang}: Locale): string {
   return digits ? written(text, digits) : text;
 }
 
+/** A number in full: 3,000, 3000, 54.5, −0.26. */
 export const plainNumber = (value: number, locale: Locale): string =>
   withMinus(numberFormat(locale.lang, {...ALL_DIGITS, useGrouping: grouping(locale)}).format(value));
 

@@ -27,6 +27,10 @@ export const inlineStyles: CSSResult = css`
     letter-spacing: inherit;
     white-space: nowrap;
   }
+  /* Left to itself, WebKit puts it far outside a line of right-to-left text. */
+  .inline .heard {
+    inset-inline-start: 0;
+  }
   .note {
     position: absolute;
     z-index: 4;
