@@ -101,9 +101,14 @@ const styles: CSSResult = css`
   .alone {
     display: none;
   }
+  /* As wide as its target: at the beginning of a line it would reach out of the table. */
   .superior {
     font-size: 1em;
     vertical-align: 0;
+    min-inline-size: var(--_hit);
+    margin-inline: 0;
+    padding-inline: 0.1em;
+    text-align: start;
   }
   .name .lesser.open {
     margin-top: 4px;

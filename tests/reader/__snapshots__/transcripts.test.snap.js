@@ -473,7 +473,8 @@ term
 Reckoned from the published values
 end of term
 definition
-1.578 trillion yuan a year (
+1.578 trillion yuan a year
+(
 link, 41.76, 2023: 41.76 trillion yuan
 minus
 link, 24.4, 2012: 24.4 trillion yuan
@@ -509,7 +510,8 @@ term
 据已公布数值计算
 end of term
 definition
-1.578万亿元 （
+1.578万亿元
+（
 link, 41.76, 2023年：41.76万亿元
 减
 link, 24.4, 2012年：24.4万亿元
@@ -871,6 +873,9 @@ columnheader, As stated, column span 3
 columnheader
 button, Period
 end of columnheader
+columnheader
+button, Said by
+end of columnheader
 columnheader, sorted in ascending order
 button, Page
 end of columnheader, sorted in ascending order
@@ -883,6 +888,7 @@ button, Infectious-disease cases detected at the border, Arrow keys walk the row
 end of rowheader
 cell, 29,000 cases
 cell, First half of 2024
+cell, Zhao Zenglian
 cell, 1, read it in the briefing
 link, 1, read it in the briefing
 end of cell, 1, read it in the briefing
@@ -893,6 +899,7 @@ button, Food and merchandise batches failing health standards, not pressed
 end of rowheader
 cell, more than 30,000 batches
 cell, First half of 2024
+cell, Zhao Zenglian
 cell, 1, read it in the briefing
 link, 1, read it in the briefing
 end of cell, 1, read it in the briefing
@@ -904,6 +911,7 @@ button, Notes on Interceptions of quarantine pests, not expanded
 end of rowheader, Interceptions of quarantine pests
 cell, 37,000 species-times
 cell, First half of 2024
+cell, Zhao Zenglian
 cell, 1, read it in the briefing
 link, 1, read it in the briefing
 end of cell, 1, read it in the briefing
