@@ -79,8 +79,10 @@ export const figureStyles: CSSResult = css`
   a:hover {
     text-decoration-color: currentColor;
   }
+  /* Some WebKit versions do not take the arrows that move along a radio group for the keyboard. */
   :is(a, button, input):focus-visible,
-  label:has(:focus-visible) {
+  label:has(:focus-visible),
+  label:has([type='radio']:focus) {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);

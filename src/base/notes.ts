@@ -57,7 +57,8 @@ export class Notes {
     const {note, colon} = messages.source;
     return all.map((one, i) => {
       const id = `note-${i + 1}`;
-      const words = html`<b>${twoForms(localDigits(String(i + 1), locale), note(i + 1) + colon)}</b> ${said(one, messages.lang)}`;
+      const words = html`<b>${twoForms(localDigits(String(i + 1), locale), note(i + 1) + colon)}</b>
+        ${said(one, messages.lang)}`;
       return one.lesser ? this.note(id, words) : html`<p part="caveat" id=${id}>${words}</p>`;
     });
   }
