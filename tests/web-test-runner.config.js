@@ -1,5 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {AxeTally} from './support/axe-tally.ts';
+import {emulate} from './support/emulate.js';
 import {findEngines} from './support/engines.ts';
 import {forcedLauncher, launcher} from './support/launchers.ts';
 import {prebundle} from './support/prebundle.js';
@@ -48,6 +49,7 @@ export default {
   plugins: [
     strictPage,
     tally.plugin,
+    emulate(),
     await prebundle(['axe-core', 'storybook/test', '@guidepup/virtual-screen-reader']),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
   ],

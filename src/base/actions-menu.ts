@@ -1,10 +1,12 @@
 import {html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {actionsTopic} from '../language/en/actions.ts';
+import {readerTopic} from '../language/en/reader.ts';
 import type {Account} from '../share/account.ts';
 import type {View} from './briefing-element.ts';
 import {emit, SHARE_KINDS, type ShareKind} from './events.ts';
 import type {Shareable} from './figure-actions.ts';
+import {canListen} from './listening.ts';
 import {whenLeft} from './outside.ts';
 import {PassingWord} from './passing-word.ts';
 import type {SharePanel} from './share-panel.ts';
@@ -21,6 +23,8 @@ export interface Belongings {
   readonly name: string;
   /** It has a picture. */
   readonly pictured: boolean;
+  /** Has it read aloud. */
+  readonly listen: () => Promise<void>;
 }
 
 /** What the menu offers opens a panel where there is more than one form of it. */
@@ -65,9 +69,10 @@ export class ActionsMenu implements ReactiveController {
 
   get #kinds(): readonly ShareKind[] {
     const pictured = this.#belongings()?.pictured;
-    return SHARE_KINDS.filter((kind) =>
-      kind === 'svg' || kind === 'png' ? pictured : kind !== 'share' || 'share' in navigator,
-    );
+    return SHARE_KINDS.filter((kind) => {
+      if (kind === 'listen') return canListen();
+      return kind === 'svg' || kind === 'png' ? pictured : kind !== 'share' || 'share' in navigator;
+    });
   }
 
   async #show(last = false): Promise<void> {
@@ -132,6 +137,7 @@ export class ActionsMenu implements ReactiveController {
     this.#close(true);
     if (!belongings || !emit(this.#host, 'briefing-share', {kind}, true)) return;
     try {
+      if (kind === 'listen') return await belongings.listen();
       const {give, sharedBy, SharePanel} = await deeds();
       if (!withPanel(kind)) {
         this.#done.say(await give(kind, this.#host, belongings));
@@ -179,7 +185,7 @@ export class ActionsMenu implements ReactiveController {
                 (kind) =>
                   html`<li role="none">
                     <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#run(kind)}>
-                      ${actionsTopic(messages)[kind]}${withPanel(kind) ? ' …' : nothing}
+                      ${kind === 'listen' ? readerTopic(messages).listen : actionsTopic(messages)[kind]}${withPanel(kind) ? ' …' : nothing}
                     </button>
                   </li>`,
               )}

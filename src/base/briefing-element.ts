@@ -29,6 +29,7 @@ import {figureStyles} from './figure.styles.ts';
 import {heard} from './heard.ts';
 import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
+import {Listening, listeningStyles} from './listening.ts';
 import {paletteAt} from './palette.ts';
 import {Prerendered} from './prerendered.ts';
 import {problemMessage} from './problem-message.ts';
@@ -58,7 +59,7 @@ export interface Still {
  * the fallback, the source line and the forms that a figure can be taken away in.
  */
 export abstract class BriefingElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles, valuesStyles];
+  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles, listeningStyles, valuesStyles];
 
   static override properties: PropertyDeclarations = {
     src: {type: String},
@@ -83,6 +84,7 @@ export abstract class BriefingElement extends LitElement {
   readonly #source: BriefingSupply;
   readonly #language: LanguageSupply;
   readonly #menu: ActionsMenu;
+  readonly #listening: Listening;
   readonly #group: FigureGroup;
   readonly #prerendered = new Prerendered(this);
   #still: View | undefined;
@@ -101,6 +103,7 @@ export abstract class BriefingElement extends LitElement {
     this.#source = new BriefingSupply(this);
     this.#language = new LanguageSupply(this);
     this.#menu = new ActionsMenu(this, () => this.#belongings());
+    this.#listening = new Listening(this);
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
     // A drawing that takes the place of its like does not make an entrance.
@@ -244,7 +247,7 @@ export abstract class BriefingElement extends LitElement {
     return html`<figure part="figure" lang=${locale.messages.lang} dir=${locale.messages.dir}>
       ${drawing} ${freshness(this, account, view)}
       <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
-      ${this.#menu.panel()}
+      ${this.#listening.render(locale)} ${this.#menu.panel()}
     </figure>`;
   }
 
@@ -321,7 +324,8 @@ export abstract class BriefingElement extends LitElement {
     const view = this.current;
     if (!account || !view) return undefined;
     const citation = this.citation(account, view);
-    return {view, account, ids: this.ids, citation, name: this.#fileName(), pictured: !!this.pictured};
+    const listen = (): Promise<void> => this.#listening.start(account, view.locale);
+    return {view, account, ids: this.ids, citation, name: this.#fileName(), pictured: !!this.pictured, listen};
   }
 
   #fileName(): string {

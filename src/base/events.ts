@@ -5,7 +5,7 @@ export interface BriefingErrorDetail extends Problem {
   readonly message: string;
 }
 
-export const SHARE_KINDS = ['cite', 'csv', 'json', 'svg', 'png', 'embed', 'share'] as const;
+export const SHARE_KINDS = ['cite', 'csv', 'json', 'svg', 'png', 'embed', 'share', 'listen'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** Events of every element: bubbling and composed, so that a page listens once. */

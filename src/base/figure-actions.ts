@@ -55,7 +55,7 @@ export const sharedBy = (element: Element, {view, ...belongings}: Belongings, he
 
 /** Does what a reader chose in the menu, and answers with the word to show ("Saved"), or with nothing. */
 export async function give(
-  kind: Exclude<ShareKind, PanelKind>,
+  kind: Exclude<ShareKind, PanelKind | 'listen'>,
   element: Shareable,
   {account, name, view: {locale}}: Belongings,
 ): Promise<string> {

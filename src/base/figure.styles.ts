@@ -162,8 +162,7 @@ export const figureStyles: CSSResult = css`
     line-height: 1.45;
     padding-top: 2px;
     min-width: 0;
-    overflow: clip;
-    overflow-clip-margin: 0;
+    overflow-x: clip;
   }
   /* A dot before each chunk; the one at a line's start falls outside the clip, so no line begins or ends with a dot. */
   .chunks {
@@ -187,6 +186,15 @@ export const figureStyles: CSSResult = css`
   .chunk a {
     display: inline-block;
     min-height: 1.45em;
+    position: relative;
+  }
+  /* The line is low, its target is not. */
+  .chunk a::before {
+    content: '';
+    position: absolute;
+    inset: 50% 0 auto;
+    height: var(--_hit);
+    translate: 0 -50%;
   }
 
   .state {
@@ -196,7 +204,7 @@ export const figureStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .state b {
-    color: var(--_negative);
+    color: var(--_negative-text);
     font-weight: 600;
   }
   .state button {
@@ -247,6 +255,19 @@ export const figureStyles: CSSResult = css`
   @media (forced-colors: active) {
     :host {
       color: CanvasText;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    svg :is(.base, .band) {
+      fill: var(--_tint);
+      fill-opacity: 1;
+    }
+    svg :is(.column, .area) {
+      fill: color-mix(in srgb, var(--_accent) 30%, var(--_surface));
+      fill-opacity: 1;
+    }
+    :is(.actions ul, .note) {
+      box-shadow: none;
     }
   }
   @media print {

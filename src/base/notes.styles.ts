@@ -11,7 +11,7 @@ export const notesStyles: CSSResult = css`
     font-weight: 600;
     line-height: 0;
     vertical-align: 0.45em;
-    color: var(--_accent);
+    color: var(--_accent-text);
     position: relative;
   }
   span.superior {

@@ -6,7 +6,8 @@ export function paletteAt(root: HTMLElement | DocumentFragment): Palette {
   const probe = document.createElement('span');
   root.append(probe);
   const colour = (name: string): string => {
-    probe.style.setProperty('color', `var(--_${name})`);
+    // Mixed with nothing, it is given in sRGB, whatever it was written in.
+    probe.style.setProperty('color', `color-mix(in srgb, var(--_${name}) 100%, transparent 0%)`);
     return getComputedStyle(probe).color;
   };
   const surface = colour('surface');

@@ -5,6 +5,8 @@ import {css, type CSSResult} from 'lit';
  * Contrast (WCAG 2) of the defaults, on white / on #121417: accent 7.1 / 8.3, accent-2 6.7 / 8.5, negative 6.7 / 8.5,
  * control borders 3.7 / 5.1; hairlines are below 3 and never the sole carrier of meaning.
  * Ink is the page's own text colour, so that a figure is readable wherever its article is.
+ * A page's own accents keep their hue and give up lightness where they are too faint for the scheme that the figure stands
+ * in: marks to 3 : 1, text in these colours to 4.5 : 1, on white and on #121417 (tests/reader/contrast.test.ts).
  */
 export const tokens: CSSResult = css`
   :host {
@@ -17,6 +19,9 @@ export const tokens: CSSResult = css`
     --_accent-2: var(--briefing-accent-2, #8f4a00);
     --_negative: var(--briefing-negative, #b0203c);
     --_focus: var(--briefing-focus, #0a5f82);
+    --_accent-text: var(--_accent);
+    --_accent-2-text: var(--_accent-2);
+    --_negative-text: var(--_negative);
     --_tint: color-mix(in srgb, var(--_accent) 16%, transparent);
     --_space: var(--briefing-space, 8px);
     --_radius: var(--briefing-radius, 2px);
@@ -47,6 +52,39 @@ export const tokens: CSSResult = css`
       --_focus: var(--briefing-focus, light-dark(#0a5f82, #9ad7f2));
     }
   }
+  /* Lightness as in OKLCH: at most so much on a light page, at least so much on a dark one. */
+  @supports (color: light-dark(oklch(from red min(l, 0.5) c h), red)) {
+    :host {
+      --_accent: light-dark(
+        oklch(from var(--briefing-accent, #0a5f82) min(l, 0.62) c h),
+        oklch(from var(--briefing-accent, #63b8dc) max(l, 0.56) c h)
+      );
+      --_accent-2: light-dark(
+        oklch(from var(--briefing-accent-2, #8f4a00) min(l, 0.62) c h),
+        oklch(from var(--briefing-accent-2, #eaa04b) max(l, 0.56) c h)
+      );
+      --_negative: light-dark(
+        oklch(from var(--briefing-negative, #b0203c) min(l, 0.62) c h),
+        oklch(from var(--briefing-negative, #ff8595) max(l, 0.56) c h)
+      );
+      --_focus: light-dark(
+        oklch(from var(--briefing-focus, #0a5f82) min(l, 0.62) c h),
+        oklch(from var(--briefing-focus, #9ad7f2) max(l, 0.56) c h)
+      );
+      --_accent-text: light-dark(
+        oklch(from var(--_accent) min(l, 0.52) c h),
+        oklch(from var(--_accent) max(l, 0.68) c h)
+      );
+      --_accent-2-text: light-dark(
+        oklch(from var(--_accent-2) min(l, 0.52) c h),
+        oklch(from var(--_accent-2) max(l, 0.68) c h)
+      );
+      --_negative-text: light-dark(
+        oklch(from var(--_negative) min(l, 0.52) c h),
+        oklch(from var(--_negative) max(l, 0.68) c h)
+      );
+    }
+  }
   :host([theme='light']) {
     color-scheme: light;
     --briefing-ink: #16191d;
@@ -60,6 +98,19 @@ export const tokens: CSSResult = css`
       --_hit: 44px;
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_rule: var(--_rule-strong);
+      --_rule-strong: var(--_ink);
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    :host {
+      --_muted: var(--briefing-ink-muted, color-mix(in srgb, currentColor 74%, var(--_surface)));
+      --_tint: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_ink: CanvasText;
@@ -70,6 +121,9 @@ export const tokens: CSSResult = css`
       --_accent: CanvasText;
       --_accent-2: CanvasText;
       --_negative: CanvasText;
+      --_accent-text: CanvasText;
+      --_accent-2-text: CanvasText;
+      --_negative-text: CanvasText;
       --_focus: Highlight;
       --_tint: Canvas;
     }

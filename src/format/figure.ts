@@ -1,5 +1,6 @@
 import {growthOf} from '../briefing/growth.ts';
 import type {Briefing, Enumeration, Figure, PrintedAmount, Quantity} from '../briefing/types.ts';
+import {readerTopic} from '../language/en/reader.ts';
 import {wordsIn} from '../language/text.ts';
 import {listFormat, pluralRules} from './intl.ts';
 import {percentSign, percentWords, plainNumber, scaledNumber, signOf, type Locale} from './number.ts';
@@ -110,7 +111,8 @@ export function showQuantity(
   const unit = perYear ? number.perYear(parts.unit) : parts.unit;
   const plain = spokenAmount(figure.value, figure.unit, briefing, locale);
   const spoken = joined([heard, spokenGrowth(figure, locale) ?? (perYear ? number.perYear(plain) : plain)], number.gap);
-  return shown(qualifier, signed, unit, parts.gap, number.gap, spoken);
+  // A unit of the briefing may be written with a sign, as 件/日 is.
+  return shown(qualifier, signed, unit, parts.gap, number.gap, readerTopic(locale.messages).aloud(spoken));
 }
 
 /** A list is shown by how many the page names, with the names as its note. */
@@ -132,7 +134,7 @@ export function showFigure(figure: Figure, briefing: Briefing, locale: Locale, o
       : /^\d{4}-\d{2}-\d{2}$/.test(figure.value)
         ? dayWords(figure.value, locale)
         : periodWords(figure.value, locale);
-  return shown('', words, '', '', '', words);
+  return shown('', words, '', '', '', readerTopic(locale.messages).aloud(words));
 }
 
 /** The second amount as the page printed it: "about $145.3 billion", 「约1453亿美元」. Never converted, never computed. */

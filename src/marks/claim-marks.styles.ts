@@ -18,11 +18,11 @@ export const claimMarkStyles: CSSResult = css`
     stroke-width: 1.5px;
   }
   .said-word {
-    fill: var(--_accent-2);
+    fill: var(--_accent-2-text);
     font-weight: 600;
   }
   .reckoned-word {
-    fill: var(--_accent);
+    fill: var(--_accent-text);
     font-weight: 600;
   }
   .open-range {

@@ -78,7 +78,7 @@ export const trendMarkStyles: CSSResult = css`
     stroke-width: 1px;
   }
   .spoken-words {
-    fill: var(--_accent-2);
+    fill: var(--_accent-2-text);
     font-weight: 600;
   }
   .held {
@@ -90,7 +90,7 @@ export const trendMarkStyles: CSSResult = css`
     font-weight: 600;
   }
   .number.down {
-    fill: var(--_negative);
+    fill: var(--_negative-text);
   }
   .narrow {
     display: none;

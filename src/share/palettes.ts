@@ -15,9 +15,13 @@ const muted = (ink: string, surface: string): string => plainColour(rgb(ink, 0.7
 const palette = (
   ink: string,
   surface: string,
-  others: Omit<Palette, 'ink' | 'surface' | 'muted' | 'font'>,
+  others: Omit<Palette, 'ink' | 'surface' | 'muted' | 'font' | 'accent-text' | 'accent-2-text' | 'negative-text'>,
 ): Palette => ({
   ...others,
+  // The defaults are dark or light enough for text as they are.
+  'accent-text': others.accent,
+  'accent-2-text': others['accent-2'],
+  'negative-text': others.negative,
   ink,
   surface,
   muted: muted(ink, surface),

@@ -15,6 +15,9 @@ export const PALETTE_NAMES = [
   'accent',
   'accent-2',
   'negative',
+  'accent-text',
+  'accent-2-text',
+  'negative-text',
 ] as const;
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 

@@ -66,12 +66,13 @@ describe('the actions of a figure', () => {
     it(`are one list in ${lang}, with sharing only where the system has it`, async () => {
       const shown = (await open(await list(lang))).map((item) => item.textContent.trim());
       const share = 'share' in navigator ? [lang === 'en' ? 'Share' : '分享'] : [];
-      expect(shown).to.deep.equal([...labels, ...share]);
+      const listen = 'speechSynthesis' in window ? [lang === 'en' ? 'Listen to this figure' : '朗读此图'] : [];
+      expect(shown).to.deep.equal([...labels, ...share, ...listen]);
     });
   }
 
   it('are told to the page by these names', () =>
-    expect(SHARE_KINDS).to.deep.equal(['cite', 'csv', 'json', 'svg', 'png', 'embed', 'share']));
+    expect(SHARE_KINDS).to.deep.equal(['cite', 'csv', 'json', 'svg', 'png', 'embed', 'share', 'listen']));
 
   const saved: [words: string, extension: string, type: string, inside: RegExp][] = [
     ['Get the data (CSV)', 'csv', 'text/csv;charset=utf-8', /id,label,value/],

@@ -38,7 +38,7 @@ const styles: CSSResult = css`
   }
   .spoken,
   .spoken [part~='qualifier'] {
-    color: var(--_accent-2);
+    color: var(--_accent-2-text);
   }
   .spoken [part~='qualifier'] {
     font-weight: 600;

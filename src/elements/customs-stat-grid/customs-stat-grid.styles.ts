@@ -44,7 +44,7 @@ const styles: CSSResult = css`
   }
   [part~='qualifier'] {
     font-weight: 600;
-    color: var(--_accent-2);
+    color: var(--_accent-2-text);
   }
   [part~='period'] {
     font-size: var(--_t-note);

@@ -41,7 +41,7 @@ const styles: CSSResult = css`
     margin-inline-start: 0.12em;
   }
   [part~='qualifier'] {
-    color: var(--_accent-2);
+    color: var(--_accent-2-text);
     font-weight: 600;
   }
   /* A date or a long value is words, not a number to be shouted. */

@@ -42,7 +42,7 @@ const styles: CSSResult = css`
     margin-inline-start: 0.25em;
   }
   [aria-sort] .arrow {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
   tbody .name {
     position: relative;
@@ -61,7 +61,7 @@ const styles: CSSResult = css`
     padding-inline-end: 0;
   }
   td.qualifier {
-    color: var(--_accent-2);
+    color: var(--_accent-2-text);
     padding-inline-end: 0.45em;
   }
   td.value {
@@ -172,6 +172,9 @@ const styles: CSSResult = css`
       flex: 0 0 calc(100% - 56px);
       min-width: 0;
       order: 1;
+    }
+    tbody .pick {
+      inset-block: -4px;
     }
     td.page {
       flex: 0 0 56px;

@@ -50,7 +50,7 @@ const styles: CSSResult = css`
     color: var(--_muted);
   }
   .outside {
-    color: var(--_accent-2);
+    color: var(--_accent-2-text);
     font-weight: 600;
     font-size: var(--_t-note);
     margin-bottom: 8px;

@@ -19,6 +19,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/约−(?=\d)/g, '约减少'],
   [/\+(?=\d)/g, '增加'],
   [/−(?=\d)/g, '减少'],
+  [/(?<=\p{Script=Han})\/(?=\p{Script=Han})/gu, '每'],
   [/ · /g, '，'],
   [/^\*$/, '星号：'],
 ];

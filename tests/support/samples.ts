@@ -1,0 +1,20 @@
+/** Every element with markup that shows all it can draw. */
+export const SAMPLES: Readonly<Record<string, string>> = {
+  'customs-stat': '<customs-stat figure="smuggling-value"></customs-stat>',
+  'customs-stat hero': '<customs-stat figure="customs-revenue" variant="hero"></customs-stat>',
+  'customs-stat inline': '<p>In all <customs-stat figure="smuggling-cases" variant="inline"></customs-stat>.</p>',
+  'customs-stat-grid': '<customs-stat-grid></customs-stat-grid>',
+  'trade-growth-chart': '<trade-growth-chart></trade-growth-chart>',
+  'trade-growth-chart multiple': '<trade-growth-chart measure="multiple"></trade-growth-chart>',
+  'trade-growth-chart index': '<trade-growth-chart measure="index"></trade-growth-chart>',
+  'trade-trend-chart': '<trade-trend-chart></trade-trend-chart>',
+  'claim-check': '<claim-check claim="trade-average-increase"></claim-check>',
+  'claim-check lengths': '<claim-check claim="trade-increase"></claim-check>',
+  'claim-check ten': '<claim-check claim="electric-share-of-car-exports"></claim-check>',
+  'policy-list': '<policy-list kind="all"></policy-list>',
+  'policy-list dots': '<policy-list view="dots"></policy-list>',
+  'reform-timeline': '<reform-timeline></reform-timeline>',
+  'briefing-speakers': '<briefing-speakers></briefing-speakers>',
+  'briefing-source': '<briefing-source figure="customs-revenue"></briefing-source>',
+  'figure-table': '<figure-table theme-id="border-security"></figure-table>',
+};
