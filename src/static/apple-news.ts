@@ -11,7 +11,7 @@ const cell = (name: string, words: string): string => `<${name}>${escapeHTML(wor
  * value or table, notes, and the line of provenance with its link. Goes into the `components` of an article.
  */
 export function appleNews({account, view}: StillFigure): string {
-  const {title, subtitle, rows, notes, source, lang} = account;
+  const {title, subtitle, rows, notes, source} = account;
   const {messages} = view.locale;
   const [row] = rows;
   const single = rows.length === 1 && row;
@@ -52,7 +52,6 @@ export function appleNews({account, view}: StillFigure): string {
       ...notes.map(body),
       ...where.map((text) => ({role: 'caption', format: 'html', text})),
     ],
-    metadata: {language: lang},
   };
   return JSON.stringify(component, undefined, 2);
 }

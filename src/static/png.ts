@@ -19,7 +19,7 @@ async function renderer(): Promise<Renderer> {
 const FAMILY = /font-family="[^"]*"/;
 
 /** The words of a picture: what stands between its tags, after the style sheet. */
-const wordsOf = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ');
+const wordsOf = (svg: string): string => svg.replace(/<(style|desc|title)>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ');
 
 /** A self-standing SVG in a language as the bytes of a PNG file. */
 export async function pngOf(svg: string, lang: string, options: PictureOptions = {}): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import {inLanguage} from '../language/text.ts';
 import {sourceChunks} from '../share/account.ts';
 import {PALETTES} from '../share/palettes.ts';
 import type {Drawing} from '../share/picture.ts';
+import {accountText} from '../share/text.ts';
 import {svgFile} from '../share/standalone-svg.ts';
 import {CARD, fitted, type CardBody} from './card.ts';
 import type {StillFigure} from './still.ts';
@@ -41,7 +42,14 @@ export function thumbnailSVG(figure: StillFigure): string {
     <rect class="rule" x=${side} y=${foot} width=${inner} height="1.5"></rect>
     <text x=${side} y=${foot + 36} font-size="24">${fitted(chunks.join(' · '), 24)}</text>
     ${account.source.address ? svg`<text class="muted" x=${side} y=${foot + 66} font-size="20">${fitted(account.source.address, 20)}</text>` : nothing}`;
-  const picture = {width, height, title: account.title, content, styles: styles(drawing)};
+  const picture = {
+    width,
+    height,
+    title: account.title,
+    description: accountText(account, view.locale),
+    content,
+    styles: styles(drawing),
+  };
   const palette = PALETTES[attributes['theme'] === 'dark' ? 'dark' : 'light'];
   return svgFile(picture, bare(writtenXML(content)), palette, view.locale.messages.lang);
 }

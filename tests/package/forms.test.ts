@@ -1,0 +1,227 @@
+/** The forms of dist/static.js: golden files, the facts that none may lose, and the systems that they pass through. */
+import {strict as assert} from 'node:assert';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {parseFragment, serialize} from 'parse5';
+import type {Browser, Page} from 'puppeteer-core';
+import sanitizeHTML from 'sanitize-html';
+import {builtIn} from '../../src/briefing/built-in.ts';
+import {loadLocale} from '../../src/format/number.ts';
+import {bare} from '../../src/language/isolates.ts';
+import {isTag} from '../../src/static/classes.ts';
+import {stillFigure} from '../../src/static/still.ts';
+import type {WrittenTarget} from '../../src/static/targets.ts';
+import {forms} from '../support/built-static.ts';
+import {EVERY_ELEMENT} from '../support/every-element.ts';
+import {launch} from '../support/visit.ts';
+
+const {renderStatic, TARGETS} = forms;
+const LANGS = ['en', 'zh-Hans'] as const;
+const written = TARGETS.filter((one): one is WrittenTarget => one !== 'png');
+const named = ([tag, attributes]: (typeof EVERY_ELEMENT)[number]): string =>
+  [tag, ...Object.values(attributes)].join(' ');
+
+/** `UPDATE_GOLDENS=1` writes them anew; look at what changed before you commit it. */
+describe('golden files', () => {
+  const GOLDENS = 'tests/package/goldens';
+  const EXTENSION: Readonly<Record<WrittenTarget, string>> = {
+    dsd: 'dsd.html',
+    html: 'html',
+    text: 'txt',
+    svg: 'svg',
+    'apple-news': 'apple-news.json',
+    amp: 'amp.html',
+    'json-ld': 'jsonld',
+  };
+  /** Style sheets have their own tests, and one changed rule would change every golden file. */
+  const withoutStyles = (form: string): string => form.replace(/<style>.*?<\/style>/gs, '<style></style>');
+  const kept = EVERY_ELEMENT.filter(([tag, {figure}]) =>
+    tag === 'customs-stat' ? figure !== 'customs-revenue' : tag === 'claim-check',
+  );
+  for (const element of [...kept, ['trade-growth-chart', {}] as const]) {
+    for (const lang of LANGS) {
+      for (const target of written) {
+        test(`${named(element)} as ${target} in ${lang}`, async () => {
+          const [tag, attributes] = element;
+          const name = named(element).replaceAll(' ', '.');
+          const file = `${GOLDENS}/${name}.${lang}.${EXTENSION[target]}`;
+          const form = `${withoutStyles(await renderStatic(tag, attributes, {target, lang}))}\n`;
+          if (process.env['UPDATE_GOLDENS']) {
+            mkdirSync(dirname(file), {recursive: true});
+            writeFileSync(file, form);
+          }
+          assert.ok(existsSync(file), `${file} is missing: UPDATE_GOLDENS=1 writes it.`);
+          assert.equal(form, readFileSync(file, 'utf8'));
+        });
+      }
+    }
+  }
+});
+
+const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
+const decoded = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);
+
+/** Letters and signs only: breaks, joints and marks of direction are the form's own. */
+const letters = (text: string): string => bare(text).replaceAll(/\s/g, '');
+
+/** Everything that a form says: its words, and what stands in titles and addresses. */
+function saidBy(form: string, target: WrittenTarget): string {
+  if (target === 'json-ld' || target === 'apple-news') {
+    const leaves = (value: unknown): string =>
+      value && typeof value === 'object' ? Object.values(value).map(leaves).join('\n') : String(value);
+    return letters(decoded(leaves(JSON.parse(form)).replace(/<a href="([^"]*)">/g, ' $1 ')));
+  }
+  const spoken = form.replace(/<style>.*?<\/style>/gs, '').replace(/(?:href|title)="([^"]*)"/g, '>$1<');
+  return letters(decoded(target === 'text' ? form : spoken.replace(/<[^>]*>/g, '')));
+}
+
+/** The facts that every form keeps, of every figure in it. A date may be in words or in digits. */
+async function factsOf(tag: string, attributes: Readonly<Record<string, string>>, lang: string) {
+  assert.ok(isTag(tag));
+  const {account} = stillFigure(tag, attributes, {briefing: builtIn, locale: await loadLocale(lang)});
+  const {source, rows} = account;
+  return {
+    values: rows.map(({text}) => text),
+    periods: rows.map(({period}) => period),
+    speaker: source.speaker?.words ?? '',
+    dates: [source.date, source.isoDate],
+    address: source.address ?? '',
+  };
+}
+
+describe('every form keeps the value with unit and qualifier, the period, the speaker, the date and the address', () => {
+  for (const element of EVERY_ELEMENT) {
+    for (const lang of LANGS) {
+      for (const target of written) {
+        test(`${named(element)} as ${target} in ${lang}`, async () => {
+          const [tag, attributes] = element;
+          const said = saidBy(await renderStatic(tag, attributes, {target, lang}), target);
+          const facts = await factsOf(tag, attributes, lang);
+          const all = [...facts.values, ...facts.periods, facts.speaker, facts.address].filter(Boolean);
+          const lost = all.filter((fact) => !said.includes(letters(fact)));
+          assert.deepEqual(lost, []);
+          if (facts.dates[0]) assert.ok(facts.dates.some((date) => date && said.includes(letters(date))));
+        });
+      }
+    }
+  }
+});
+
+describe('the drawing of the declarative form says by itself who spoke, when, and where', () => {
+  for (const element of EVERY_ELEMENT) {
+    for (const lang of LANGS) {
+      test(`${named(element)} in ${lang}`, async () => {
+        const [tag, attributes] = element;
+        const form = await renderStatic(tag, attributes, {target: 'dsd', lang});
+        const said = saidBy(/<template.*<\/template>/s.exec(form)?.[0] ?? '', 'dsd');
+        const {speaker, dates, address} = await factsOf(tag, attributes, lang);
+        for (const fact of [speaker, dates[0]!, address]) assert.ok(said.includes(letters(fact)), fact);
+      });
+    }
+  }
+});
+
+describe('json-ld', () => {
+  test('is safe inside a script, whatever a briefing says', async () => {
+    const evil = '</script><script>alert(1)</script><!--\u2028';
+    const figures = builtIn.figures.map((one) => (one.id === 'customs-revenue' ? {...one, label: {en: evil}} : one));
+    const form = await renderStatic(
+      'customs-stat',
+      {figure: 'customs-revenue'},
+      {
+        target: 'json-ld',
+        briefing: {...builtIn, figures},
+      },
+    );
+    assert.doesNotMatch(form, /[<\u2028\u2029]/);
+    assert.ok(JSON.stringify(JSON.parse(form)).includes(JSON.stringify(evil).slice(1, -1)));
+  });
+
+  test('says an open end as a bound, never as a value', async () => {
+    const form = await renderStatic('customs-stat', {figure: 'smuggling-value'}, {target: 'json-ld'});
+    const {measuredValue} = JSON.parse(form) as {measuredValue: Record<string, unknown>};
+    assert.equal(measuredValue['minValue'], 54e9);
+    assert.equal(measuredValue['value'], undefined);
+  });
+});
+
+describe('the safe form passes unchanged', () => {
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    browser = await launch();
+    page = await browser.newPage();
+    await page.addScriptTag({path: createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js')});
+  });
+  after(() => browser.close());
+
+  /** The same tree written in one way: systems choose other quotes and other entities. */
+  const canonical = (html: string): string => serialize(parseFragment(html));
+
+  /** What the README tells to allow beyond what sanitize-html allows by itself. */
+  const allowedAttributes = {
+    ...sanitizeHTML.defaults.allowedAttributes,
+    '*': ['lang', 'dir', 'title', 'scope', 'data-*'],
+  };
+
+  for (const element of EVERY_ELEMENT) {
+    for (const lang of LANGS) {
+      test(`${named(element)} in ${lang}`, async () => {
+        const [tag, attributes] = element;
+        const form = await renderStatic(tag, attributes, {target: 'html', lang});
+        assert.equal(canonical(sanitizeHTML(form, {allowedAttributes})), canonical(form));
+        const purified = await page.evaluate(
+          (form) => (globalThis as unknown as {DOMPurify: {sanitize(html: string): string}}).DOMPurify.sanitize(form),
+          form,
+        );
+        assert.equal(canonical(purified), canonical(form));
+      });
+    }
+  }
+});
+
+/**
+ * The rules of the AMP format for what we write (amp.dev, "AMP HTML specification": ordinary elements, `data-` and global
+ * attributes, no script, no style attribute, https or http links). The official validator is fetched from its site at each
+ * start, and so is no part of these tests.
+ */
+describe('amp', () => {
+  const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+    ...Object.fromEntries(
+      ['figure', 'figcaption', 'p', 'span', 'strong', 'br', 'table', 'thead', 'tbody', 'tr', 'td'].map((name) => [
+        name,
+        [],
+      ]),
+    ),
+    th: ['scope'],
+    a: ['href', 'title'],
+  };
+  for (const element of EVERY_ELEMENT) {
+    test(`${named(element)} is of elements and attributes that AMP knows`, async () => {
+      const [tag, attributes] = element;
+      const form = await renderStatic(tag, attributes, {target: 'amp'});
+      for (const [, name = '', rest = ''] of form.matchAll(/<([a-z0-9-]+)([^>]*)>/g)) {
+        assert.ok(name in ALLOWED, name);
+        for (const [, attribute = '', value = ''] of rest.matchAll(/([a-z-]+)="([^"]*)"/g)) {
+          assert.ok(
+            /^(lang|dir|data-.+)$/.test(attribute) || ALLOWED[name]!.includes(attribute),
+            `${name} ${attribute}`,
+          );
+          if (attribute === 'href') assert.match(value, /^https?:/);
+        }
+      }
+    });
+  }
+});
+
+describe('png', () => {
+  test('is the picture of the svg, twice as wide', async () => {
+    const options = {lang: 'zh-Hans'};
+    const svg = await renderStatic('trade-growth-chart', {}, {...options, target: 'svg'});
+    const png = await renderStatic('trade-growth-chart', {}, {...options, target: 'png'});
+    const size = new DataView(png.buffer, png.byteOffset).getUint32(16);
+    assert.equal(size, 2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+  });
+});
