@@ -34,6 +34,23 @@ afterEach(async () => {
   await emulate({});
 });
 
+/** The conditions of all style sheets of an element, as the engine under test has read them. */
+const conditions = (element: BriefingElement): string[] =>
+  element
+    .shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules])
+    .flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.conditionText] : []));
+
+describe('what a reader asks of the system', () => {
+  it('is answered by every element, in every engine', async () => {
+    await each((element, name) => {
+      const found = conditions(element).join(' ');
+      for (const asked of ['forced-colors', 'prefers-contrast', 'prefers-reduced-transparency', 'print'])
+        expect(found, name).to.contain(asked);
+    });
+    expect(conditions(await sample('trade-growth-chart')).join(' ')).to.contain('prefers-reduced-motion');
+  });
+});
+
 describe('in forced colours', () => {
   const asked = {'forced-colors': 'active'};
 
