@@ -25,10 +25,15 @@ export const fontOptions = ({fontFiles}: Fonts) => ({
   ...(fontFiles && {fontFiles: [...fontFiles]}),
 });
 
-/** The box that a text takes in a family, as a text that can be compared; empty where nothing was drawn. */
-function box(Picture: Renderer, text: string, family: string, fonts: Fonts): string {
+/**
+ * The box that a text takes in a family, as a text that can be compared; empty where nothing was drawn.
+ * `instead` is the family that is taken where that one is absent: the renderer's own choice is one of the fonts, too.
+ */
+function box(Picture: Renderer, text: string, family: string, fonts: Fonts, instead = ''): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="999" height="99"><text y="60" font-size="40" font-family="${family}">${text}</text></svg>`;
-  const found = new Picture(svg, {font: fontOptions(fonts)}).getBBox();
+  const found = new Picture(svg, {
+    font: {...fontOptions(fonts), ...(instead && {defaultFontFamily: instead})},
+  }).getBBox();
   return found ? [found.x, found.y, found.width, found.height].join(' ') : '';
 }
 
@@ -41,9 +46,15 @@ export function familyFor(Picture: Renderer, lang: string, fonts: Fonts): string
   const key = [lang, ...fontFiles].join('\n');
   const before = chosen.get(key);
   if (before !== undefined) return before;
-  const none = box(Picture, 'Wig 1', NO_FAMILY, fonts);
   const families = NATIVE[lang] ?? [...LATIN, ...CHINESE];
-  const found = families.find((family) => box(Picture, 'Wig 1', family, fonts) !== none) ?? NO_FAMILY;
+  const drawn = (family: string, instead?: string): string => box(Picture, 'Wig 1', family, fonts, instead);
+  const none = drawn(NO_FAMILY);
+  // One that looks as if it were absent may be what the renderer takes instead: another is then put in that place.
+  const other = families.find((family) => drawn(family) !== none);
+  const found =
+    families.find(
+      (family) => family === other || (other && drawn(family, other) !== drawn(other)) || (!other && drawn(family)),
+    ) ?? NO_FAMILY;
   chosen.set(key, found);
   return found;
 }
