@@ -127,5 +127,11 @@ export const tokens: CSSResult = css`
       --_focus: Highlight;
       --_tint: Canvas;
     }
+    /* Also where a theme, or the page, names an ink of its own. */
+    :host,
+    :host([theme]) {
+      --briefing-ink: CanvasText;
+      color: CanvasText;
+    }
   }
 `;

@@ -38,7 +38,7 @@ const choose = async (element: PolicyList, words: string): Promise<string> => {
   const items = await open(element);
   items.find((item) => item.textContent.trim() === words)!.click();
   const done = find(element, '.done');
-  await waitUntil(() => done.textContent !== '');
+  await waitUntil(() => done.textContent !== '', 'a word about it', {timeout: 10_000});
   return done.textContent;
 };
 

@@ -39,14 +39,21 @@ export function perceivedBoxes(host: Element): Box[] {
   const {left, top} = figure.getBoundingClientRect();
   const wordsOf = (one: Element): Text[] =>
     [...one.childNodes].filter((node): node is Text => node.nodeType === 3 && (node as Text).data.trim() !== '');
-  /** Of words the letters count, not the padding around them. */
+  /** Of words the letters count, not the padding around them, nor what stands between them for ears only. */
   const boxOf = (one: Element): DOMRect => {
     const words = one === figure ? [] : wordsOf(one);
     if (words.length === 0) return one.getBoundingClientRect();
     const range = one.ownerDocument.createRange();
-    range.setStartBefore(words[0]!);
-    range.setEndAfter(words.at(-1)!);
-    return range.getBoundingClientRect();
+    const rects = words.map((node) => {
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    });
+    const [x, y] = [Math.min(...rects.map((rect) => rect.left)), Math.min(...rects.map((rect) => rect.top))];
+    const [right, bottom] = [
+      Math.max(...rects.map((rect) => rect.right)),
+      Math.max(...rects.map((rect) => rect.bottom)),
+    ];
+    return new DOMRect(x, y, right - x, bottom - y);
   };
   const shown = [figure, ...figure.querySelectorAll('*')].filter((one) => {
     const drawn = /^(svg|rect|line|circle|path)$/.test(one.localName);
