@@ -7,7 +7,7 @@ export const notesStyles: CSSResult = css`
     border: 0;
     padding: 0.4em 0.35em;
     margin-inline: -0.1em;
-    font-size: 0.7em;
+    font-size: max(0.7em, 12px);
     font-weight: 600;
     line-height: 0;
     vertical-align: 0.45em;

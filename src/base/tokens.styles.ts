@@ -6,7 +6,7 @@ import {css, type CSSResult} from 'lit';
  * control borders 3.7 / 5.1; hairlines are below 3 and never the sole carrier of meaning.
  * Ink is the page's own text colour, so that a figure is readable wherever its article is.
  * A page's own accents keep their hue and give up lightness where they are too faint for the scheme that the figure stands
- * in: marks to 3 : 1, text in these colours to 4.5 : 1, on white and on #121417 (tests/reader/contrast.test.ts).
+ * in: marks to 3 : 1, text in these colours and the focus to 4.5 : 1, on white and on #121417 (tests/reader/contrast.test.ts).
  */
 export const tokens: CSSResult = css`
   :host {
@@ -68,8 +68,8 @@ export const tokens: CSSResult = css`
         oklch(from var(--briefing-negative, #ff8595) max(l, 0.56) c h)
       );
       --_focus: light-dark(
-        oklch(from var(--briefing-focus, #0a5f82) min(l, 0.62) c h),
-        oklch(from var(--briefing-focus, #9ad7f2) max(l, 0.56) c h)
+        oklch(from var(--briefing-focus, #0a5f82) min(l, 0.52) c h),
+        oklch(from var(--briefing-focus, #9ad7f2) max(l, 0.68) c h)
       );
       --_accent-text: light-dark(
         oklch(from var(--_accent) min(l, 0.52) c h),

@@ -14,5 +14,9 @@ declare module 'culori' {
   export function converter(mode: 'rgb'): (colour: Colour | undefined) => Rgb;
   export function clampRgb(colour: Rgb): Rgb;
   export function formatHex(colour: Rgb | string): string;
+  export function filterDeficiencyProt(severity: number): (colour: Rgb) => Rgb;
+  export function filterDeficiencyDeuter(severity: number): (colour: Rgb) => Rgb;
+  export function filterDeficiencyTrit(severity: number): (colour: Rgb) => Rgb;
+  export function differenceCiede2000(): (one: Rgb, other: Rgb) => number;
   export function wcagContrast(one: Rgb | string, other: Rgb | string): number;
 }
