@@ -14,7 +14,7 @@ const languages = readdirSync(new URL('src/language', import.meta.url), {withFil
   .map(({name}) => name);
 
 /** Content systems that have an adapter. */
-const systems = ['tinymce', 'ckeditor', 'tiptap'];
+const systems = ['tinymce', 'ckeditor', 'tiptap', 'decap'];
 
 /** Generators of sites: their hooks run on Node. */
 const generators = ['eleventy', 'vitepress', 'astro', 'docusaurus'];

@@ -39,7 +39,14 @@ export function markOf(element: Element): Mark | undefined {
   return {tag, attributes: kept(tag, given), fallback: words(element.textContent)};
 }
 
-const escaped = (text: string): string =>
+/** Reads text that begins with a tag of ours; undefined for any other. Nothing of it runs or loads. */
+export function parsed(text: string): Mark | undefined {
+  const element = new DOMParser().parseFromString(text, 'text/html').body.firstElementChild;
+  return element ? markOf(element) : undefined;
+}
+
+/** As words or an attribute's value in markup. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The tag as text, for systems that take markup. */

@@ -21,6 +21,7 @@ interface Step {
 const steps: readonly Step[] = [
   {name: 'WordPress', files: 'tests/cms/wordpress/*.test.ts', lacks: lacksWordPress},
   {name: 'TinyMCE, CKEditor, Tiptap', files: 'tests/cms/{tinymce,ckeditor,tiptap}.system.ts', lacks: lacksSystems},
+  {name: 'Decap, Sveltia', files: 'tests/cms/{decap,decap-form,sveltia}.system.ts', lacks: lacksSystems},
   {name: 'Eleventy, VitePress, Astro', files: 'tests/cms/generators.system.ts', lacks: lacksSystems},
 ];
 
