@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
 
 export const panelStyles: CSSResult = css`
-  .panel {
+  .share-panel {
     margin-top: var(--_space);
     padding: var(--_space) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
     border: 1px solid var(--_rule-strong);
@@ -34,16 +34,16 @@ export const panelStyles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  .panel .segmented {
+  .share-panel .segmented {
     margin-top: 2px;
     max-width: 100%;
   }
-  .panel .segmented label {
+  .share-panel .segmented label {
     flex: 1 0 auto;
     justify-content: center;
     padding: 0 0.6em;
   }
-  .panel textarea {
+  .share-panel textarea {
     display: block;
     box-sizing: border-box;
     width: 100%;
@@ -62,16 +62,16 @@ export const panelStyles: CSSResult = css`
     resize: vertical;
     overflow-wrap: anywhere;
   }
-  .panel textarea.words {
+  .share-panel textarea.words {
     font: inherit;
     line-height: 1.5;
   }
   @supports (color: light-dark(red, red)) {
-    .panel textarea {
+    .share-panel textarea {
       color: var(--briefing-ink, light-dark(#16191d, #eceae6));
     }
   }
-  .panel textarea:focus-visible {
+  .share-panel textarea:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
@@ -95,7 +95,7 @@ export const panelStyles: CSSResult = css`
     color: var(--_muted);
   }
   @media print {
-    .panel {
+    .share-panel {
       display: none;
     }
   }

@@ -67,7 +67,7 @@ export class SharePanel {
   }
 
   #find<Found extends Element>(selector: string): Found | null {
-    return this.#host.renderRoot.querySelector<Found>(`.panel ${selector}`);
+    return this.#host.renderRoot.querySelector<Found>(`.share-panel ${selector}`);
   }
 
   /** The element's own, until a reader chooses another. */
@@ -133,7 +133,7 @@ export class SharePanel {
     const text = this.#text(shared);
     const style = this.#styleOf(shared);
     const prose = this.#kind === 'cite' && (style === 'short' || style === 'full');
-    return html`<section class="panel" aria-labelledby="share-title" @keydown=${this.#key}>
+    return html`<section class="share-panel" aria-labelledby="share-title" @keydown=${this.#key}>
       <div class="panel-head">
         <span id="share-title">${words.title[this.#kind]}</span>
         <button type="button" aria-label=${words.close} @click=${this.#closed}>

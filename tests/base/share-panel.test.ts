@@ -12,14 +12,14 @@ async function open(element: BriefingElement, kind: Kind): Promise<HTMLElement> 
   await element.updateComplete;
   const items = (findAll(element, '[role=menuitem]') as HTMLElement[]).filter((item) => item.textContent.includes('…'));
   items[kind === 'cite' ? 0 : 1]!.click();
-  await waitUntil(() => element.shadowRoot!.activeElement?.matches('.panel input'));
-  return find(element, '.panel');
+  await waitUntil(() => element.shadowRoot!.activeElement?.matches('.share-panel input'));
+  return find(element, '.share-panel');
 }
 
-const text = (element: BriefingElement): string => find<HTMLTextAreaElement>(element, '.panel textarea').value;
+const text = (element: BriefingElement): string => find<HTMLTextAreaElement>(element, '.share-panel textarea').value;
 
 async function choose(element: BriefingElement, words: string): Promise<string> {
-  const label = findAll(element, '.panel label').find((one) => one.textContent.trim() === words) as HTMLElement;
+  const label = findAll(element, '.share-panel label').find((one) => one.textContent.trim() === words) as HTMLElement;
   label.click();
   await element.updateComplete;
   return text(element);
@@ -82,7 +82,7 @@ describe('the panel of embed codes', () => {
     it(`says of each form what to preload, in ${lang}`, async () => {
       const element = await place<BriefingElement>(STAT, lang);
       await open(element, 'embed');
-      for (const input of findAll(element, '.panel input') as HTMLInputElement[]) {
+      for (const input of findAll(element, '.share-panel input') as HTMLInputElement[]) {
         input.click();
         await element.updateComplete;
         expect(find(element, '.hint').textContent).to.match(lang === 'en' ? /nothing to preload/i : /无需预加载/);
@@ -108,8 +108,8 @@ describe('the panel', () => {
     });
     try {
       await open(element, 'embed');
-      find(element, '.panel .copy').click();
-      await waitUntil(() => find(element, '.panel [role=status]').textContent === 'Copied');
+      find(element, '.share-panel .copy').click();
+      await waitUntil(() => find(element, '.share-panel [role=status]').textContent === 'Copied');
     } finally {
       undo();
     }
@@ -123,12 +123,12 @@ describe('the panel', () => {
     document.execCommand = () => false;
     try {
       await open(element, 'cite');
-      find(element, '.panel .copy').click();
-      await waitUntil(() => find(element, '.panel [role=status]').textContent.includes('The text is selected'));
-      const area = find<HTMLTextAreaElement>(element, '.panel textarea');
+      find(element, '.share-panel .copy').click();
+      await waitUntil(() => find(element, '.share-panel [role=status]').textContent.includes('The text is selected'));
+      const area = find<HTMLTextAreaElement>(element, '.share-panel textarea');
       expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
       await choose(element, 'Full');
-      expect(find(element, '.panel [role=status]').textContent).to.equal('');
+      expect(find(element, '.share-panel [role=status]').textContent).to.equal('');
     } finally {
       undo();
       document.execCommand = execCommand;
@@ -141,12 +141,12 @@ describe('the panel', () => {
     const panel = await open(element, 'embed');
     panel.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
     await element.updateComplete;
-    expect(findAll(element, '.panel')).to.have.length(0);
+    expect(findAll(element, '.share-panel')).to.have.length(0);
     expect(element.shadowRoot!.activeElement).to.equal(button);
     await open(element, 'cite');
     find(element, '.panel-head button').click();
     await element.updateComplete;
-    expect(findAll(element, '.panel')).to.have.length(0);
+    expect(findAll(element, '.share-panel')).to.have.length(0);
     expect(element.shadowRoot!.activeElement).to.equal(button);
   });
 
@@ -162,7 +162,7 @@ describe('the panel', () => {
     find(element, '[role=menuitem]').click();
     await element.updateComplete;
     expect(kinds).to.deep.equal(['cite']);
-    expect(findAll(element, '.panel')).to.have.length(0);
+    expect(findAll(element, '.share-panel')).to.have.length(0);
   });
 
   it('has targets of 24 pixels and names for all of them, and fits a narrow column', async () => {

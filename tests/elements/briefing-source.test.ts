@@ -118,8 +118,8 @@ describe('briefing-source', () => {
     find(element, '.actions > button').click();
     await element.updateComplete;
     find(element, '[role=menuitem]').click();
-    await waitUntil(() => findAll(element, '.panel textarea').length > 0);
-    const {value} = find<HTMLTextAreaElement>(element, '.panel textarea');
+    await waitUntil(() => findAll(element, '.share-panel textarea').length > 0);
+    const {value} = find<HTMLTextAreaElement>(element, '.share-panel textarea');
     expect((JSON.parse(value) as {type: string}[])[0]!.type).to.equal('speech');
   });
 
