@@ -36,6 +36,9 @@ const isName = (name: string): name is PaletteName => (PALETTE_NAMES as readonly
 const resolved = (styles: string, palette: Palette): string =>
   styles.replace(/var\(--_([a-z0-9-]+)\)/g, (whole, name: string) => (isName(name) ? palette[name] : whole));
 
+/** What XML allows in no file, in no way of writing (XML 1.0, production 2): control characters and halves of a pair. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** The picture as the text of an SVG file that needs nothing; `marks` is its content, already written as XML. */
 export function svgFile(
   {width, height, title, description = '', styles}: Picture,
@@ -55,5 +58,7 @@ export function svgFile(
     'font-size': 13,
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHTML(String(value))}"`);
-  return `<svg${written.join('')}><title>${escapeHTML(bare(title))}</title>${description && `<desc>${escapeHTML(bare(description))}</desc>`}<style>${escapeHTML(style)}</style>${marks}</svg>`;
+  const told = description && `<desc>${escapeHTML(bare(description))}</desc>`;
+  const head = `<title>${escapeHTML(bare(title))}</title>${told}<style>${escapeHTML(style)}</style>`;
+  return `<svg${written.join('')}>${head}${marks}</svg>`.replace(NOT_XML, '\uFFFD');
 }
