@@ -11,7 +11,7 @@ import {css, type CSSResult} from 'lit';
 export const tokens: CSSResult = css`
   :host {
     --_ink: var(--briefing-ink, currentColor);
-    --_muted: var(--briefing-ink-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_muted: var(--briefing-ink-muted, currentColor);
     --_surface: var(--briefing-surface, #ffffff);
     --_rule: var(--briefing-rule, #c9cdd2);
     --_rule-strong: #7d858e;
@@ -22,7 +22,7 @@ export const tokens: CSSResult = css`
     --_accent-text: var(--_accent);
     --_accent-2-text: var(--_accent-2);
     --_negative-text: var(--_negative);
-    --_tint: color-mix(in srgb, var(--_accent) 16%, transparent);
+    --_tint: transparent;
     --_space: var(--briefing-space, 8px);
     --_radius: var(--briefing-radius, 2px);
 
@@ -41,8 +41,20 @@ export const tokens: CSSResult = css`
     --_t-tick: max(0.75em, 12px);
     --_hit: 24px;
   }
+  /* For browsers before 2024, which know neither light-dark() nor color-mix(). */
+  :host(:where([theme='dark'])) {
+    --_surface: var(--briefing-surface, #1d2126);
+    --_rule: var(--briefing-rule, #3d434a);
+    --_rule-strong: #7f8790;
+    --_accent: var(--briefing-accent, #63b8dc);
+    --_accent-2: var(--briefing-accent-2, #eaa04b);
+    --_negative: var(--briefing-negative, #ff8595);
+    --_focus: var(--briefing-focus, #9ad7f2);
+  }
   @supports (color: light-dark(red, red)) {
     :host {
+      --_muted: var(--briefing-ink-muted, color-mix(in srgb, currentColor 74%, transparent));
+      --_tint: color-mix(in srgb, var(--_accent) 16%, transparent);
       --_surface: var(--briefing-surface, light-dark(#ffffff, #1d2126));
       --_rule: var(--briefing-rule, light-dark(#c9cdd2, #3d434a));
       --_rule-strong: light-dark(#7d858e, #7f8790);
