@@ -16,7 +16,7 @@ interface Step {
   readonly counts?: true;
   /** What it says is worth reading also where nothing failed. */
   readonly says?: true;
-  /** It may leave out what this machine cannot run, and says so in a line that begins with a dash. */
+  /** It may leave out what this machine cannot run, and says so in a line that begins with a dash; what it measures, with ▪. */
   readonly skips?: true;
 }
 
@@ -38,6 +38,7 @@ const all: readonly Step[] = [
     counts: true,
   },
   {name: 'content systems', command: 'npm run --silent test:cms', counts: true, skips: true},
+  {name: 'unbreakable', command: 'npm run --silent test:unbreakable', counts: true, skips: true},
 ];
 
 const env: NodeJS.ProcessEnv = {
@@ -80,7 +81,7 @@ for (const step of steps) {
   failed += count.failed;
   if (count.failed) console.log(output);
   else if (step.says) console.log(output.split('\n').slice(-3, -1).join('\n'));
-  else if (step.skips) for (const [line] of output.matchAll(/^– .*$/gm)) console.log(line);
+  else if (step.skips) for (const [line] of output.matchAll(/^[–▪] .*$/gm)) console.log(line);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${count.failed ? '✗' : '✓'} ${step.name}${step.counts ? ` (${count.passed})` : ''}, ${seconds} s`);
 }

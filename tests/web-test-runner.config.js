@@ -31,7 +31,12 @@ const ONCE = ['tests/briefing/**/*.test.ts', 'tests/hosts/**/*.test.ts'];
 const STORIES = ['tests/stories/*.test.ts', '!tests/stories/{gallery-walk,embed-snippet}.test.ts'];
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/{package,cms}/**', ...ONCE.map((one) => `!${one}`)],
+  files: [
+    'tests/**/*.test.ts',
+    '!tests/{package,cms,unbreakable}/**',
+    '!tests/*/node_modules/**',
+    ...ONCE.map((one) => `!${one}`),
+  ],
   browsers,
   groups: some
     ? []

@@ -83,10 +83,10 @@ describe('a strict page', function () {
         if (/PNG|share|listen/i.test(words)) continue;
         item.click();
         if (words.includes('…')) {
-          await until('a panel', () => root.querySelector('.panel .copy') !== null);
-          root.querySelector<HTMLElement>('.panel .copy')!.click();
+          await until('a panel', () => root.querySelector('.share-panel .copy') !== null);
+          root.querySelector<HTMLElement>('.share-panel .copy')!.click();
         }
-        const said = words.includes('…') ? '.panel [role=status]' : '.done';
+        const said = words.includes('…') ? '.share-panel [role=status]' : '.done';
         await until('a word about it', () => root.querySelector(said)!.textContent !== '');
       }
     }
