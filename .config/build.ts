@@ -73,6 +73,7 @@ const done = await Promise.allSettled([
   run('npm run --silent manifest'),
 ]);
 for (const one of done) if (one.status === 'rejected') throw one.reason;
+await run('node .config/frameworks.ts');
 await run('node .config/catalogue.ts');
 for (const mode of ['cms', 'generators']) await build({mode});
 await run(`node dist/cli.js oembed --base "${process.env['CUSTOMS_BRIEFING_BASE'] ?? OWN_HOST}" -o dist/oembed`);

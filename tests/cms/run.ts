@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   {name: 'TinyMCE, CKEditor, Tiptap', files: 'tests/cms/{tinymce,ckeditor,tiptap}.system.ts', lacks: lacksSystems},
   {name: 'Decap, Sveltia', files: 'tests/cms/{decap,decap-form,sveltia}.system.ts', lacks: lacksSystems},
   {name: 'Eleventy, VitePress, Astro', files: 'tests/cms/generators.system.ts', lacks: lacksSystems},
+  {name: 'React, Vue, Svelte', files: 'tests/cms/frameworks.system.ts', lacks: lacksSystems},
 ];
 
 process.chdir(resolve(import.meta.dirname, '../..'));
