@@ -89,7 +89,6 @@ describe('Chromium 110', {skip}, () => {
         for (const words of READ[tag]!) assert.ok(text.includes(words), `${tag}: "${words}" is not in\n${text}`);
       }
       assert.deepEqual(complaints, []);
-      if (script.includes('define')) await page.screenshot({path: '/tmp/old-browser.png', fullPage: true});
       await page.close();
     });
   }
@@ -153,7 +152,6 @@ describe('Chromium 110', {skip}, () => {
           );
           assert.deepEqual(out, [], tag);
         }
-        await page.screenshot({path: `/tmp/old-browser-${theme}.png`, fullPage: true});
         assert.deepEqual(complaints, []);
         await page.close();
       },
