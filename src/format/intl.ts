@@ -16,12 +16,14 @@ function kept<T>(key: string, make: () => T): T {
 
 /**
  * The tag to give to `Intl`. Hong Kong and Macao count in 万 and 亿 in this library, where `Intl` alone would answer "43.85T";
- * plain English writes its days first, as the words around it do. A tag that is none becomes English.
+ * plain English writes its days first, as the words around it do. Plain Arabic has Latin digits, as newer locale data
+ * has it; engines with older data write the Egyptian ones for it. A tag that is none becomes English.
  */
 export function intlTag(lang: string): string {
   try {
     const {language, region, baseName} = new Intl.Locale(lang);
     if (language === 'zh' && (region === 'HK' || region === 'MO')) return 'zh-Hans';
+    if (baseName === 'ar') return 'ar-u-nu-latn';
     return baseName === 'en' ? 'en-GB' : baseName;
   } catch {
     return 'en-GB';

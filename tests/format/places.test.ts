@@ -135,6 +135,11 @@ const PLACES: Readonly<Record<string, readonly [string, string, string, string, 
   ],
 };
 
+/** Engines with older data count Indian amounts as the rest of the world does. */
+const HAS_CRORE = /crore/.test(
+  new Intl.NumberFormat('en-IN', {notation: 'compact', compactDisplay: 'long'}).format(1e10),
+);
+
 describe('numbers by place', () => {
   for (const [lang, expected] of Object.entries(PLACES)) {
     it(lang, () => {
@@ -148,7 +153,7 @@ describe('numbers by place', () => {
         plain(growthWords(730, 'increase', locale)),
         plainNumber(8.3, locale) + locale.messages.number.gap + locale.messages.number.times,
         dayWords('2024-07-30', locale),
-      ]).to.deep.equal(expected);
+      ]).to.deep.equal(lang === 'en-IN' && !HAS_CRORE ? PLACES['en-GB'] : expected);
     });
 
     it(`${lang}: every tick of a set is in one unit, and reads back as its value`, () => {
