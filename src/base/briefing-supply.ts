@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {safeAddress} from '../briefing/address.ts';
 import {builtIn} from '../briefing/built-in.ts';
-import {briefingFromText, checked, letGo, load} from '../briefing/load.ts';
+import {briefingFromText, checked, load, type Held} from '../briefing/load.ts';
 import {BriefingProblem} from '../briefing/problem.ts';
 import type {Briefing} from '../briefing/types.ts';
 
@@ -27,7 +27,7 @@ export class BriefingSupply implements ReactiveController {
 
   readonly #host: Host;
   #origin: unknown;
-  #address: string | undefined;
+  #held: Held | undefined;
   #fetching: Promise<void> = Promise.resolve();
 
   constructor(host: Host) {
@@ -56,6 +56,8 @@ export class BriefingSupply implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // An update that was due when the element left the page would hold the briefing for ever.
+    if (!this.#host.isConnected) return;
     const {briefing, src} = this.#host;
     const script = briefing || src ? null : this.#host.querySelector(':scope > script[type="application/json"]');
     const origin = briefing ?? (src || script?.textContent || builtIn);
@@ -77,8 +79,8 @@ export class BriefingSupply implements ReactiveController {
   }
 
   #release(): void {
-    if (this.#address) letGo(this.#address);
-    this.#address = undefined;
+    this.#held?.letGo();
+    this.#held = undefined;
   }
 
   #begin(): void {
@@ -103,8 +105,8 @@ export class BriefingSupply implements ReactiveController {
     if (address === undefined) {
       throw new BriefingProblem({code: 'not-loaded', name: 'src', given: src, valid: ['https:', 'http:', './']});
     }
-    this.#address = new URL(address, this.#host.ownerDocument.baseURI).href;
-    return load(this.#address);
+    this.#held = load(new URL(address, this.#host.ownerDocument.baseURI).href);
+    return this.#held.promise;
   }
 
   /** An answer to a question no longer asked (the attribute has changed, the element has left) is dropped. */

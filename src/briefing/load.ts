@@ -5,6 +5,8 @@ import type {Briefing} from './types.ts';
 export const PATIENCE_MS = 20_000;
 /** Larger files are no briefings, and reading them would freeze a phone. The built-in one has about 70 kB. */
 export const MOST_BYTES = 2_000_000;
+/** Briefings kept that no element shows any more: a page that goes through many files does not grow with them. */
+export const MOST_KEPT = 4;
 
 const notLoaded = (given: string, detail: string): BriefingProblem =>
   new BriefingProblem({code: 'not-loaded', name: 'src', given, detail});
@@ -62,7 +64,7 @@ async function read(address: string, signal: AbortSignal): Promise<Briefing> {
 interface Loading {
   readonly promise: Promise<Briefing>;
   readonly abort: AbortController;
-  /** How many elements hold it: when the last lets go before it has come, the request ends. */
+  /** How many elements hold it. */
   holders: number;
   settled: boolean;
 }
@@ -84,22 +86,34 @@ function begin(address: string): Loading {
   return entry;
 }
 
-/**
- * Loads and checks the briefing at an absolute address, once per page however many elements ask.
- * Every call is matched by one {@link letGo}. Rejects with a {@link BriefingProblem}.
- */
-export function load(address: string): Promise<Briefing> {
-  const entry = held.get(address) ?? begin(address);
-  entry.holders++;
-  return entry.promise;
+/** A briefing on its way, or one that has come. */
+export interface Held {
+  readonly promise: Promise<Briefing>;
+  /** Says, once, that it is no longer waited for or shown. */
+  readonly letGo: () => void;
 }
 
-/** Says that an element no longer waits for the address. */
-export function letGo(address: string): void {
-  const entry = held.get(address);
-  if (!entry || --entry.holders > 0) return;
-  // A briefing that has come stays for the next element; a request nobody waits for does not.
-  if (entry.settled) return;
+/**
+ * Loads and checks the briefing at an absolute address, once per page however many elements ask.
+ * The promise rejects with a {@link BriefingProblem}.
+ */
+export function load(address: string): Held {
+  const entry = held.get(address) ?? begin(address);
+  entry.holders++;
+  return {promise: entry.promise, letGo: () => letGo(address, entry)};
+}
+
+function letGo(address: string, entry: Loading): void {
+  // One that failed has been given up already, and another may be on its way from the same address.
+  if (--entry.holders > 0 || held.get(address) !== entry) return;
   held.delete(address);
-  entry.abort.abort(new Error('no longer needed'));
+  if (!entry.settled) {
+    // A request nobody waits for ends.
+    entry.abort.abort(new Error('no longer needed'));
+    return;
+  }
+  // A briefing that has come stays for the next element, as one of the last few.
+  held.set(address, entry);
+  const idle = [...held].filter(([, {holders}]) => holders === 0);
+  for (const [old] of idle.slice(0, -MOST_KEPT)) held.delete(old);
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {MOST_BYTES, PATIENCE_MS} from '../../src/briefing/load.ts';
+import {MOST_BYTES, MOST_KEPT, PATIENCE_MS} from '../../src/briefing/load.ts';
 import type {Briefing, BriefingElement} from '../../src/index.ts';
 import harbour from '../briefings/harbour-2025.json' with {type: 'json'};
 import {clear, find, findAll, nextFault, place, seen, settled} from '../support/element.ts';
@@ -67,6 +67,34 @@ describe('src', () => {
     expect(asked[0]!.signal.aborted).to.equal(false);
     elements[1]!.remove();
     expect(asked[0]!.signal.aborted).to.equal(true);
+  });
+
+  it('leaves the request of one element alone when another, whose own has failed, goes', async () => {
+    const src = address();
+    answer(() => json('', {status: 500}));
+    const failed = await place(stat(src));
+    let come: ((response: Response) => void) | undefined;
+    answer(() => new Promise((resolve) => (come = resolve)));
+    const waiting = Object.assign(document.createElement('customs-stat'), {src, figure: 'tonnage'});
+    document.body.append(waiting);
+    await waiting.updateComplete;
+    failed.remove();
+    expect(asked[1]!.signal.aborted).to.equal(false);
+    come!(json(harbour));
+    await settled(waiting);
+    expect(seen(waiting)).to.contain('8.4 million');
+    waiting.remove();
+  });
+
+  it('keeps only the last few briefings that nothing shows', async () => {
+    answer(() => json(harbour));
+    const addresses = Array.from({length: MOST_KEPT + 1}, address);
+    for (const src of addresses) (await place(stat(src))).remove();
+    expect(asked).to.have.length(addresses.length);
+    for (const src of addresses.toReversed()) (await place(stat(src))).remove();
+    expect(asked.map(({address}) => address)).to.deep.equal(
+      [...addresses, addresses[0]!].map((src) => new URL(src, document.baseURI).href),
+    );
   });
 
   it('asks again when the reader does, and when the network is back', async () => {
