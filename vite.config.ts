@@ -119,6 +119,9 @@ const modules: BuildEnvironmentOptions = {
 
 const OF_OTHERS = '; with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock): see LICENSES.txt';
 
+/** A classic script knows its address only while it first runs: asked for later, `import.meta.url` is this name. */
+const ADDRESS = 'scriptAddress';
+
 const single = (
   format: 'es' | 'iife',
   fileName: string,
@@ -129,6 +132,7 @@ const single = (
   rolldownOptions: {
     output: {
       codeSplitting: false,
+      ...(format === 'iife' && others && {intro: `const ${ADDRESS}=document.currentScript?.src;`}),
       postBanner: `/*! ${manifest.name} ${manifest.version}, MIT${others} */`,
     },
   },
@@ -226,7 +230,10 @@ export default defineConfig(({mode}) => {
   return {
     plugins: [leanStyles, ...(extra[mode] ?? [])],
     logLevel: 'warn',
-    define: {'process.env.NODE_ENV': '"production"'},
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...(shape.lib && shape.lib.formats?.includes('iife') && {'import.meta.url': ADDRESS}),
+    },
     // Lit's builds for "node" are those that want no DOM; nothing else of Node is taken.
     ssr: {target: 'webworker', noExternal: true, resolve: {conditions: ['node', 'module', 'import', 'production']}},
     build: {

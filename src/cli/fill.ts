@@ -90,7 +90,7 @@ async function fillingOf(found: FoundTag, text: string, options: FillOptions): P
   });
   const elements = element.childNodes.filter(isElement);
   const shadow = elements.find((one) => one.tagName === 'template' && 'shadowrootmode' in attributesIn(one));
-  const ours = elements.find((one) => one !== shadow && 'data-as-of' in attributesIn(one));
+  const ours = elements.find((one) => one !== shadow && one.tagName !== 'svg' && 'data-as-of' in attributesIn(one));
   const authored = element.childNodes.some((one) => {
     if (one === shadow || one === ours || one.nodeName === '#comment' || one.nodeName === 'script') return false;
     return !('value' in one) || one.value.trim() !== '';

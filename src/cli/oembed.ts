@@ -39,7 +39,9 @@ export async function oembed(args: readonly string[]): Promise<number> {
 
   const write = async ({id, tag, attributes}: Wanted, one: string): Promise<void> => {
     const form = (target: 'text' | 'json-ld' | 'dsd') => renderStatic(tag, attributes, {target, lang: one, briefing});
-    const [text, data, figure] = await Promise.all([form('text'), form('json-ld'), form('dsd')]);
+    const [wire, data, figure] = await Promise.all([form('text'), form('json-ld'), form('dsd')]);
+    // Its last line is the edition, which is for desks and not for those who are shown a link.
+    const text = wire.split('\n').slice(0, -1).join('\n');
     const asked = {...attributes, ...(src !== undefined && {src})};
     const linked: Linked = {id, tag, attributes: asked, lang: one, langs, base, thumbnails, text, data, figure};
     await save(join(output, `${id}.${one}.html`), oembedPage(linked));

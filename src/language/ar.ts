@@ -2,6 +2,7 @@ import {actions} from './ar/actions.ts';
 import {citation} from './ar/citation.ts';
 import {claim} from './ar/claim.ts';
 import {figureTable} from './ar/figure-table.ts';
+import {frozen} from './ar/frozen.ts';
 import {grid} from './ar/grid.ts';
 import {growth} from './ar/growth.ts';
 import {incomparable} from './ar/incomparable.ts';
@@ -126,6 +127,7 @@ export const ar: Catalogue = {
     citation,
     claim,
     figureTable,
+    frozen,
     grid,
     growth,
     incomparable,

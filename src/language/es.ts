@@ -2,6 +2,7 @@ import {actions} from './es/actions.ts';
 import {citation} from './es/citation.ts';
 import {claim} from './es/claim.ts';
 import {figureTable} from './es/figure-table.ts';
+import {frozen} from './es/frozen.ts';
 import {grid} from './es/grid.ts';
 import {growth} from './es/growth.ts';
 import {incomparable} from './es/incomparable.ts';
@@ -124,6 +125,7 @@ export const es: Catalogue = {
     citation,
     claim,
     figureTable,
+    frozen,
     grid,
     growth,
     incomparable,

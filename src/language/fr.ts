@@ -2,6 +2,7 @@ import {actions} from './fr/actions.ts';
 import {citation} from './fr/citation.ts';
 import {claim} from './fr/claim.ts';
 import {figureTable} from './fr/figure-table.ts';
+import {frozen} from './fr/frozen.ts';
 import {grid} from './fr/grid.ts';
 import {growth} from './fr/growth.ts';
 import {incomparable} from './fr/incomparable.ts';
@@ -126,6 +127,7 @@ export const fr: Catalogue = {
     citation,
     claim,
     figureTable,
+    frozen,
     grid,
     growth,
     incomparable,

@@ -3,6 +3,7 @@ import type {ActionsMessages} from './messages/actions.ts';
 import type {CitationMessages} from './messages/citation.ts';
 import type {ClaimMessages} from './messages/claim.ts';
 import type {FigureTableMessages} from './messages/figure-table.ts';
+import type {FrozenMessages} from './messages/frozen.ts';
 import type {GridMessages} from './messages/grid.ts';
 import type {GrowthMessages} from './messages/growth.ts';
 import type {IncomparableMessages} from './messages/incomparable.ts';
@@ -116,6 +117,7 @@ export interface Topics {
   readonly citation: CitationMessages;
   readonly claim: ClaimMessages;
   readonly figureTable: FigureTableMessages;
+  readonly frozen: FrozenMessages;
   readonly grid: GridMessages;
   readonly growth: GrowthMessages;
   readonly incomparable: IncomparableMessages;

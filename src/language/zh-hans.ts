@@ -3,6 +3,7 @@ import {actions} from './zh-hans/actions.ts';
 import {citation} from './zh-hans/citation.ts';
 import {claim} from './zh-hans/claim.ts';
 import {figureTable} from './zh-hans/figure-table.ts';
+import {frozen} from './zh-hans/frozen.ts';
 import {grid} from './zh-hans/grid.ts';
 import {growth} from './zh-hans/growth.ts';
 import {incomparable} from './zh-hans/incomparable.ts';
@@ -110,6 +111,7 @@ export const zhHans: Catalogue = {
     citation,
     claim,
     figureTable,
+    frozen,
     grid,
     growth,
     incomparable,

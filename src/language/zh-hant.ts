@@ -3,6 +3,7 @@ import {actions} from './zh-hant/actions.ts';
 import {citation} from './zh-hant/citation.ts';
 import {claim} from './zh-hant/claim.ts';
 import {figureTable} from './zh-hant/figure-table.ts';
+import {frozen} from './zh-hant/frozen.ts';
 import {grid} from './zh-hant/grid.ts';
 import {growth} from './zh-hant/growth.ts';
 import {incomparable} from './zh-hant/incomparable.ts';
@@ -128,6 +129,7 @@ export const zhHant: Catalogue = {
     citation,
     claim,
     figureTable,
+    frozen,
     grid,
     growth,
     incomparable,

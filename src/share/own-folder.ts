@@ -10,5 +10,5 @@ export function folderOf(address: string | undefined): string {
   return address!.replace(/[?#].*$/, '').replace(/(chunks\/|elements\/)?[^/]*$/, '');
 }
 
-/** Read when the file is: a classic script knows its address only while it runs. */
+/** In a classic script the build puts its address in the place of `import.meta.url`. */
 export const FOLDER = folderOf(import.meta.url);

@@ -18,7 +18,8 @@ const HEADER_END = 33;
 export function withTexts(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const chunks = Object.entries(texts).map(([keyword, text]) => {
     // Keyword, then: not compressed, no language tag, no translated keyword.
-    const body = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${text}`);
+    // A text holds no zero byte (11.3.3).
+    const body = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${text.replaceAll('\0', '\uFFFD')}`);
     const chunk = new Uint8Array(body.length + 8);
     const view = new DataView(chunk.buffer);
     view.setUint32(0, body.length - 4);

@@ -39,12 +39,16 @@ const resolved = (styles: string, palette: Palette): string =>
 /** What XML allows in no file, in no way of writing (XML 1.0, production 2): control characters and halves of a pair. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** The picture as the text of an SVG file that needs nothing; `marks` is its content, already written as XML. */
+/**
+ * The picture as the text of an SVG file that needs nothing; `marks` is its content, already written as XML, and `about` are
+ * attributes of its root beside those that every picture has.
+ */
 export function svgFile(
   {width, height, title, description = '', styles}: Picture,
   marks: string,
   palette: Palette,
   lang: string,
+  about: Readonly<Record<string, string>> = {},
 ): string {
   const style = resolved(FRAME + markStyles.cssText + (styles?.cssText ?? ''), palette);
   const attributes = {
@@ -56,6 +60,7 @@ export function svgFile(
     lang,
     'font-family': palette.font,
     'font-size': 13,
+    ...about,
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHTML(String(value))}"`);
   const told = description && `<desc>${escapeHTML(bare(description))}</desc>`;

@@ -2,6 +2,7 @@ import {tableTopic} from '../language/en/table.ts';
 import {bare} from '../language/isolates.ts';
 import {sourceChunks, valuesLine} from '../share/account.ts';
 import {escapeHTML} from '../share/html.ts';
+import {editionWords} from './stamp.ts';
 import type {StillFigure} from './still.ts';
 
 const cell = (name: string, words: string): string => `<${name}>${escapeHTML(words)}</${name}>`;
@@ -10,7 +11,8 @@ const cell = (name: string, words: string): string => `<${name}>${escapeHTML(wor
  * The figure as a component of Apple News Format (developer.apple.com/documentation/applenewsformat): a container of heading,
  * value or table, notes, and the line of provenance with its link. Goes into the `components` of an article.
  */
-export function appleNews({account, view}: StillFigure): string {
+export function appleNews(figure: StillFigure): string {
+  const {account, view} = figure;
   const {title, subtitle, rows, notes, source} = account;
   const {messages} = view.locale;
   const [row] = rows;
@@ -41,6 +43,7 @@ export function appleNews({account, view}: StillFigure): string {
   const where = [
     [...chunks, link].filter(Boolean).join(' · '),
     escapeHTML(bare(valuesLine(source, view.locale))),
+    escapeHTML(editionWords(figure)),
   ].filter(Boolean);
   const component = {
     role: 'container',

@@ -1,6 +1,6 @@
 import type {AccountRow} from '../share/account.ts';
 import type {StillFigure} from './still.ts';
-import {asOf} from '../share/frozen.ts';
+import {editionOf} from './stamp.ts';
 
 /** Which side of a value a qualifier leaves open, as schema.org's QuantitativeValue says it. */
 const OPEN: Readonly<Record<string, 'minValue' | 'maxValue'>> = {
@@ -53,7 +53,9 @@ const observation = (row: AccountRow) => ({
  * The figure in schema.org's terms: one Observation with its Quotation, or a Dataset of them. Safe inside a `script` element:
  * no `<` stands in it. Terms: schema.org/Observation, /QuantitativeValue, /Quotation, /Dataset.
  */
-export function jsonLD({account, view}: StillFigure): string {
+export function jsonLD(figure: StillFigure): string {
+  const {account} = figure;
+  const {day, hash} = editionOf(figure);
   const {rows, title, subtitle, notes, source, lang} = account;
   const [row] = rows;
   const {speaker, office, isoDate, address, publisher} = source;
@@ -68,7 +70,8 @@ export function jsonLD({account, view}: StillFigure): string {
     '@context': 'https://schema.org',
     ...one,
     inLanguage: lang,
-    dateModified: asOf(view.briefing),
+    dateModified: day,
+    version: hash,
     ...(speaker && {author: {'@type': 'Person', name: speaker.words, ...(office && {jobTitle: office.words})}}),
     ...(isoDate && {dateCreated: isoDate}),
     publisher: {'@type': 'Organization', name: publisher.words},

@@ -7,6 +7,7 @@ import {isTag, TAGS, type Tag} from './classes.ts';
 import {partsOf, type Parts} from './declarative.ts';
 import type {PictureOptions} from './picture-options.ts';
 import {pngOf} from './png.ts';
+import {told} from './png-texts.ts';
 import {saidOf, StaticProblem} from './problem.ts';
 import {stillFigure, writtenAttributes, type Attributes, type StillFigure} from './still.ts';
 import {standaloneSVG} from './svg.ts';
@@ -90,7 +91,8 @@ async function figureOf(tag: string, attributes: Attributes, {lang, briefing}: S
  * - `svg`, `png`: a picture with its source line inside. - `json-ld`: schema.org, safe inside a `script`.
  * - `apple-news`: one component of Apple News Format, as JSON.
  *
- * Every form holds the value with its unit and qualifier, the period, the speaker, the date, and the address of the source.
+ * Every form holds the value with its unit and qualifier, the period, the speaker, the date, and the address of the source, and
+ * says of which day its values are, with a hash of all that it says.
  * `attributes` are those of the tag in a page; an `src` needs the file's content as `briefing`.
  *
  * Rejects with a {@link StaticProblem}, one sentence that quotes what was given and names what is valid.
@@ -113,8 +115,10 @@ export async function renderStatic(
 ): Promise<string | Uint8Array> {
   const target = targetOf(options?.target);
   const figure = await figureOf(tag, attributes, options);
-  return saying<string | Uint8Array>(tag, () =>
-    target === 'png' ? pngOf(standaloneSVG(figure), figure.account.lang, options) : WRITERS[target](figure),
+  return saying<string | Uint8Array>(tag, async () =>
+    target === 'png'
+      ? told(await pngOf(standaloneSVG(figure), figure.account.lang, options), figure)
+      : WRITERS[target](figure),
   );
 }
 
@@ -143,5 +147,6 @@ export async function renderThumbnail(
 ): Promise<string | Uint8Array> {
   const figure = await figureOf(tag, attributes, options);
   const svg = await saying(tag, () => thumbnailSVG(figure));
-  return options.format === 'svg' ? svg : pngOf(svg, figure.account.lang, {width: CARD.width, ...options});
+  if (options.format === 'svg') return svg;
+  return told(await pngOf(svg, figure.account.lang, {width: CARD.width, ...options}), figure);
 }

@@ -1,4 +1,3 @@
-import {accountText} from '../share/text.ts';
 import {ampHTML} from './amp.ts';
 import {appleNews} from './apple-news.ts';
 import {declarativeHTML} from './declarative.ts';
@@ -6,12 +5,13 @@ import {safeHTML} from './html.ts';
 import {jsonLD} from './json-ld.ts';
 import type {StillFigure} from './still.ts';
 import {standaloneSVG} from './svg.ts';
+import {wireText} from './wire-text.ts';
 
 /** The forms that are text, each made from one figure. */
 export const WRITERS = {
   dsd: declarativeHTML,
   html: safeHTML,
-  text: ({account, view}) => accountText(account, view.locale),
+  text: wireText,
   svg: standaloneSVG,
   'apple-news': appleNews,
   amp: ampHTML,

@@ -8,6 +8,7 @@ import type {Drawing} from '../share/picture.ts';
 import {accountText} from '../share/text.ts';
 import {svgFile} from '../share/standalone-svg.ts';
 import {CARD, fitted, type CardBody} from './card.ts';
+import {editionMarks} from './stamp.ts';
 import type {StillFigure} from './still.ts';
 import {chartCard} from './thumbnail-chart.ts';
 import {statCard} from './thumbnail-stat.ts';
@@ -51,5 +52,5 @@ export function thumbnailSVG(figure: StillFigure): string {
     styles: styles(drawing),
   };
   const palette = PALETTES[attributes['theme'] === 'dark' ? 'dark' : 'light'];
-  return svgFile(picture, bare(writtenXML(content)), palette, view.locale.messages.lang);
+  return svgFile(picture, bare(writtenXML(content)), palette, view.locale.messages.lang, editionMarks(figure));
 }

@@ -6,6 +6,7 @@ import {actions} from '../../src/language/en/actions.ts';
 import {citation} from '../../src/language/en/citation.ts';
 import {claim} from '../../src/language/en/claim.ts';
 import {figureTable} from '../../src/language/en/figure-table.ts';
+import {frozen} from '../../src/language/en/frozen.ts';
 import {grid} from '../../src/language/en/grid.ts';
 import {growth} from '../../src/language/en/growth.ts';
 import {incomparable} from '../../src/language/en/incomparable.ts';
@@ -21,7 +22,7 @@ import {timeline} from '../../src/language/en/timeline.ts';
 import {trend} from '../../src/language/en/trend.ts';
 
 const english: Readonly<Record<string, unknown>> = {
-  ...{actions, citation, claim, figureTable, grid, growth, incomparable, live, policy, problem},
+  ...{actions, citation, claim, figureTable, frozen, grid, growth, incomparable, live, policy, problem},
   ...{reader, set, speakers, stat, table, timeline, trend},
 };
 

@@ -12,16 +12,23 @@ import {loadLocale} from '../../src/format/number.ts';
 import {bare} from '../../src/language/isolates.ts';
 import {isTag} from '../../src/static/classes.ts';
 import {stillFigure} from '../../src/static/still.ts';
-import type {WrittenTarget} from '../../src/static/targets.ts';
+import type {Target, WrittenTarget} from '../../src/static/targets.ts';
 import {forms} from '../support/built-static.ts';
+import {difference, pixelsIn, textsIn} from '../support/png.ts';
+import {FONTS, lackingIn} from '../support/fonts.ts';
 import {EVERY_ELEMENT} from '../support/every-element.ts';
 import {launch} from '../support/visit.ts';
 
 const {renderStatic, TARGETS} = forms;
 const LANGS = ['en', 'zh-Hans'] as const;
+/** No picture depends on the fonts of a machine. */
+const WITH_FONTS = {fontFiles: FONTS};
 const written = TARGETS.filter((one): one is WrittenTarget => one !== 'png');
 const named = ([tag, attributes]: (typeof EVERY_ELEMENT)[number]): string =>
   [tag, ...Object.values(attributes)].join(' ');
+
+const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
+const decoded = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);
 
 /** `UPDATE_GOLDENS=1` writes them anew; look at what changed before you commit it. */
 describe('golden files', () => {
@@ -56,18 +63,30 @@ describe('golden files', () => {
           assert.equal(form, readFileSync(file, 'utf8'));
         });
       }
+
+      test(`${named(element)} as png in ${lang}`, async () => {
+        const [tag, attributes] = element;
+        const file = `${GOLDENS}/${named(element).replaceAll(' ', '.')}.${lang}.png`;
+        const form = await renderStatic(tag, attributes, {...WITH_FONTS, target: 'png', lang, width: 480});
+        const svg = await renderStatic(tag, attributes, {target: 'svg', lang});
+        assert.deepEqual(lackingIn(svg.replace(/<(style|desc|title)>.*?<\/\1>/gs, '')), []);
+        if (process.env['UPDATE_GOLDENS']) writeFileSync(file, form);
+        assert.ok(existsSync(file), `${file} is missing: UPDATE_GOLDENS=1 writes it.`);
+        const golden = readFileSync(file);
+        assert.deepEqual(textsIn(form), textsIn(golden));
+        const differs = difference(pixelsIn(form), pixelsIn(golden));
+        assert.ok(differs < 0.001, `${(differs * 100).toFixed(2)} % of the picture differ from ${file}`);
+      });
     }
   }
 });
-
-const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
-const decoded = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);
 
 /** Letters and signs only: breaks, joints and marks of direction are the form's own. */
 const letters = (text: string): string => bare(text).replaceAll(/\s/g, '');
 
 /** Everything that a form says: its words, and what stands in titles and addresses. */
-function saidBy(form: string, target: WrittenTarget): string {
+function saidBy(form: string | Uint8Array, target: Target): string {
+  if (typeof form !== 'string') return letters(Object.values(textsIn(form)).join('\n'));
   if (target === 'json-ld' || target === 'apple-news') {
     const leaves = (value: unknown): string =>
       value && typeof value === 'object' ? Object.values(value).map(leaves).join('\n') : String(value);
@@ -75,6 +94,13 @@ function saidBy(form: string, target: WrittenTarget): string {
   }
   const spoken = form.replace(/<style>.*?<\/style>/gs, '').replace(/(?:href|title)="([^"]*)"/g, '>$1<');
   return letters(decoded(target === 'text' ? form : spoken.replace(/<[^>]*>/g, '')));
+}
+
+/** The edition of a figure: its day, and the hash that all of its forms share. */
+async function editionOf(tag: string, attributes: Readonly<Record<string, string>>, lang: string) {
+  const form = await renderStatic(tag, attributes, {target: 'html', lang});
+  const [, day = '', hash = ''] = /data-as-of="([^"]+)" data-hash="([^"]+)"/.exec(form) ?? [];
+  return {day, hash};
 }
 
 /** The facts that every form keeps, of every figure in it. A date may be in words or in digits. */
@@ -94,10 +120,10 @@ async function factsOf(tag: string, attributes: Readonly<Record<string, string>>
 describe('every form keeps the value with unit and qualifier, the period, the speaker, the date and the address', () => {
   for (const element of EVERY_ELEMENT) {
     for (const lang of LANGS) {
-      for (const target of written) {
+      for (const target of TARGETS) {
         test(`${named(element)} as ${target} in ${lang}`, async () => {
           const [tag, attributes] = element;
-          const said = saidBy(await renderStatic(tag, attributes, {target, lang}), target);
+          const said = saidBy(await renderStatic(tag, attributes, {...WITH_FONTS, target, lang}), target);
           const facts = await factsOf(tag, attributes, lang);
           const all = [...facts.values, ...facts.periods, facts.speaker, facts.address].filter(Boolean);
           const lost = all.filter((fact) => !said.includes(letters(fact)));
@@ -107,6 +133,46 @@ describe('every form keeps the value with unit and qualifier, the period, the sp
       }
     }
   }
+});
+
+/** Forms that are read say the day in words, and as much of the hash as a line has room for. */
+const READ: readonly Target[] = ['text', 'apple-news'];
+
+describe('every form says of which day its values are, and has the hash of all that the figure says', () => {
+  for (const element of EVERY_ELEMENT) {
+    for (const lang of LANGS) {
+      for (const target of TARGETS) {
+        test(`${named(element)} as ${target} in ${lang}`, async () => {
+          const [tag, attributes] = element;
+          const form = await renderStatic(tag, attributes, {...WITH_FONTS, target, lang});
+          const {day, hash} = await editionOf(tag, attributes, lang);
+          assert.match(hash, /^sha256-[A-Za-z0-9+/]{43}=$/);
+          if (READ.includes(target)) {
+            const words = lang === 'en' ? 'As of 21 August 2024' : '截至2024年8月21日';
+            assert.ok(String(form).includes(`${words} · ${hash.slice(0, 23)}`));
+            return;
+          }
+          const names = target === 'json-ld' ? ['dateModified', 'version'] : ['data-as-of', 'data-hash'];
+          const marks =
+            typeof form === 'string'
+              ? names.map((name) => new RegExp(`${name}"?[=:] ?"([^"]*)"`).exec(form)?.[1])
+              : names.map((name) => textsIn(form)[name]);
+          assert.deepEqual(marks, [day, hash]);
+        });
+      }
+    }
+  }
+
+  test('and another hash where anything that it says is another', async () => {
+    const figures = builtIn.figures.map((one) =>
+      one.id === 'customs-revenue' && one.kind === 'quantity' ? {...one, value: 1.06e12} : one,
+    );
+    const figure = {figure: 'customs-revenue'};
+    const form = await renderStatic('customs-stat', figure, {target: 'html', briefing: {...builtIn, figures}});
+    const {hash} = await editionOf('customs-stat', figure, 'en');
+    assert.ok(hash);
+    assert.ok(!form.includes(hash));
+  });
 });
 
 describe('the drawing of the declarative form says by itself who spoke, when, and where', () => {
@@ -218,7 +284,7 @@ describe('amp', () => {
 
 describe('png', () => {
   test('is the picture of the svg, twice as wide', async () => {
-    const options = {lang: 'zh-Hans'};
+    const options = {...WITH_FONTS, lang: 'zh-Hans'};
     const svg = await renderStatic('trade-growth-chart', {}, {...options, target: 'svg'});
     const png = await renderStatic('trade-growth-chart', {}, {...options, target: 'png'});
     const size = new DataView(png.buffer, png.byteOffset).getUint32(16);
