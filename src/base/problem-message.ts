@@ -13,7 +13,7 @@ export function problemMessage(
   messages: Messages,
   part: 'fault' | 'remedy' | 'both' = 'both',
 ): string {
-  const {given, detail, valid} = problem;
+  const {given, detail, valid, among = 0} = problem;
   const quoted: Problem = {
     ...problem,
     ...(given !== undefined && {given: cut(given)}),
@@ -23,8 +23,9 @@ export function problemMessage(
   const words = problemTopic(messages);
   const fault = words.fault[problem.code](quoted);
   const names = valid ?? [];
-  const list = problem.code === 'unknown-figure' || problem.code === 'wrong-kind' ? words.near : words.valid;
-  const remedy = names.length > 0 ? list(names) : '';
+  const near = among === 0 && (problem.code === 'unknown-figure' || problem.code === 'wrong-kind');
+  const list = among > names.length ? words.some(names, among) : near ? words.near(names) : words.valid(names);
+  const remedy = names.length > 0 ? list : '';
   if (part === 'fault') return fault;
   if (part === 'remedy') return remedy;
   return [fault, remedy].filter(Boolean).join(' ');

@@ -21,6 +21,8 @@ export interface Problem {
   readonly given?: string;
   /** What would be valid: near ids, allowed words. */
   readonly valid?: readonly string[];
+  /** `valid` are only the first of so many. */
+  readonly among?: number;
   /** Why, where the code alone does not say it: a reason of comparability, a path in a file. */
   readonly detail?: string;
 }

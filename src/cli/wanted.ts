@@ -22,6 +22,9 @@ export function wanted(ids: readonly string[], {figures}: Briefing): Wanted[] {
     if (CHARTS.some((tag) => tag === id)) return chart(id);
     if (figures.some((figure) => figure.id === id)) return stat(id);
     const near = nearest(id, [...figures.map((figure) => figure.id), ...CHARTS]);
-    throw new WrongUse(`"${id}" is no figure and no chart. Near it: ${near.join(', ') || CHARTS.join(', ')}.`);
+    const some = figures.slice(0, 5).map((figure) => figure.id);
+    throw new WrongUse(
+      `"${id}" is no figure and no chart. ${near.length > 0 ? `Near it: ${near.join(', ')}` : `Charts: ${CHARTS.join(', ')}. ${figures.length} figures, among them: ${some.join(', ')}`}.`,
+    );
   });
 }

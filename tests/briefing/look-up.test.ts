@@ -27,6 +27,11 @@ describe('look-up', () => {
     expect(problem?.given).to.equal('custom-revenue');
     expect(problem?.valid?.[0]).to.equal('customs-revenue');
   });
+  it('throws with the first of all ids where none is near, and says how many there are', () => {
+    const problem = problemOf(() => figureOf(builtIn, 'qqqqqqqq'));
+    expect(problem?.valid).to.deep.equal(builtIn.figures.slice(0, 5).map(({id}) => id));
+    expect(problem?.among).to.equal(builtIn.figures.length);
+  });
   it('throws for a list where a number is wanted', () => {
     expect(problemOf(() => quantityOf(builtIn, 'new-trio'))?.code).to.equal('wrong-kind');
   });

@@ -191,7 +191,26 @@ for (const [tag, attributes] of Object.entries(TAGS)) {
 
 describe('faults', () => {
   const cases: [markup: string, code: string, words: RegExp][] = [
-    ['<customs-stat>x</customs-stat>', 'no-figure', /“figure” is missing/],
+    [
+      '<customs-stat>x</customs-stat>',
+      'no-figure',
+      /“figure” is missing.*has \d\d figures, among them: .*customs-revenue/s,
+    ],
+    [
+      '<customs-stat figure="qqqqqqqq">x</customs-stat>',
+      'unknown-figure',
+      /“qqqqqqqq”.*has \d\d figures, among them: ([a-z0-9-]+, ){4}[a-z0-9-]+\./s,
+    ],
+    [
+      '<customs-stat-grid figures="qqqqqqqq">x</customs-stat-grid>',
+      'unknown-figure',
+      /“qqqqqqqq”.*has \d\d figures, among them: .*customs-revenue/s,
+    ],
+    [
+      '<briefing-source figure="qqqqqqqq">x</briefing-source>',
+      'unknown-figure',
+      /“qqqqqqqq”.*among them: .*customs-revenue/s,
+    ],
     [
       '<customs-stat figure="custom-revenue">x</customs-stat>',
       'unknown-figure',

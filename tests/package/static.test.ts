@@ -27,6 +27,16 @@ describe('renderStatic', () => {
       /^<customs-stat>: .*“customs-revenu”.*customs-revenue/,
     ],
     [
+      'a figure that is like none',
+      () => renderStatic('customs-stat', {figure: 'qqqqqqqq'}, {target: 'text'}),
+      /^<customs-stat>: .*“qqqqqqqq”.*has \d\d figures, among them: .*customs-revenue/,
+    ],
+    [
+      'a figure that is missing',
+      () => renderStatic('customs-stat', {}, {target: 'text'}),
+      /“figure” is missing.*among them: .*customs-revenue/,
+    ],
+    [
       'a variant',
       () => renderStatic('customs-stat', {figure: 'customs-revenue', variant: 'big'}, {target: 'html'}),
       /“big”.*card.*inline.*hero/,

@@ -8,7 +8,7 @@ import {oneOf, textOf} from '../../base/options.ts';
 import {problemMessage} from '../../base/problem-message.ts';
 import {inRuns, said, sourceLine} from '../../base/source-line.ts';
 import {figureOf} from '../../briefing/look-up.ts';
-import {BriefingProblem, type Problem} from '../../briefing/problem.ts';
+import type {Problem} from '../../briefing/problem.ts';
 import type {Figure} from '../../briefing/types.ts';
 import {listWords, showFigure, type ShownFigure} from '../../format/figure.ts';
 import type {Locale} from '../../format/number.ts';
@@ -91,9 +91,7 @@ export class CustomsStat extends BriefingElement {
   }
 
   #asked({briefing}: View): Figure {
-    const id = textOf('figure', this.figure);
-    if (!id) throw new BriefingProblem({code: 'no-figure', name: 'figure'});
-    return figureOf(briefing, id);
+    return figureOf(briefing, textOf('figure', this.figure));
   }
 
   #shown(figure: Figure, {briefing, locale}: View): ShownFigure {

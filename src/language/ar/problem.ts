@@ -17,5 +17,6 @@ export const problem: ProblemMessages = {
     'no-data': ({given}) => `لا تتضمن هذه الإحاطة شيئًا لـ${quoted(given)}.`,
   },
   near: (names) => `أسماء قريبة: ${names.join('، ')}.`,
+  some: (names, count) => `عدد أرقام الإحاطة ${count}، منها: ${names.join('، ')}.`,
   valid: (names) => `القيم المقبولة: ${names.join('، ')}.`,
 };

@@ -19,6 +19,7 @@ export const problem: ProblemMessages = {
     'no-data': ({given}) => `This briefing has nothing for ${quoted(given)}.`,
   },
   near: (names) => `Near: ${names.join(', ')}.`,
+  some: (names, count) => `The briefing has ${count} figures, among them: ${names.join(', ')}.`,
   valid: (names) => `Valid: ${names.join(', ')}.`,
 };
 

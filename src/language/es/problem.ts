@@ -19,5 +19,6 @@ export const problem: ProblemMessages = {
     'no-data': (one) => `Esta rueda de prensa no tiene nada para ${given(one.given)}.`,
   },
   near: (names) => `Nombres parecidos: ${names.join(', ')}.`,
+  some: (names, count) => `La rueda de prensa tiene ${count} cifras, entre ellas: ${names.join(', ')}.`,
   valid: (names) => `Valores válidos: ${names.join(', ')}.`,
 };

@@ -20,5 +20,6 @@ export const problem: ProblemMessages = {
     'no-data': (one) => `Ce point de presse ne contient rien pour ${given(one.given)}.`,
   },
   near: (names) => `Noms proches\u202f: ${names.join(', ')}.`,
+  some: (names, count) => `Le point de presse a ${count} chiffres, dont\u202f: ${names.join(', ')}.`,
   valid: (names) => `Valeurs admises\u202f: ${names.join(', ')}.`,
 };

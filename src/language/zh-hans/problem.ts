@@ -18,5 +18,6 @@ export const problem: ProblemMessages = {
     'no-data': ({given}) => `这场发布会没有${quoted(given)}的内容。`,
   },
   near: (names) => `相近的名称：${names.join('、')}。`,
+  some: (names, count) => `这场发布会有${count}个数字，例如：${names.join('、')}。`,
   valid: (names) => `可用的值：${names.join('、')}。`,
 };

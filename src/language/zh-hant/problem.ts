@@ -17,5 +17,6 @@ export const problem: ProblemMessages = {
     'no-data': ({given}) => `這場記者會沒有${quoted(given)}的內容。`,
   },
   near: (names) => `相近的名稱：${names.join('、')}。`,
+  some: (names, count) => `這場記者會有${count}個數字，例如：${names.join('、')}。`,
   valid: (names) => `可用的值：${names.join('、')}。`,
 };
