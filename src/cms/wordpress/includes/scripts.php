@@ -25,7 +25,8 @@ function customs_briefing_enqueue() {
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( 'customs-briefing', $address, array(), null );
 	} else {
-		wp_enqueue_script( 'customs-briefing', $address, array(), null, true );
+		// The version is in the address.
+		wp_enqueue_script( 'customs-briefing', $address, array(), null, true ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	}
 }
 
@@ -34,7 +35,7 @@ function customs_briefing_enqueue() {
  */
 function customs_briefing_enqueue_canvas() {
 	if ( is_admin() ) {
-		wp_enqueue_script( 'customs-briefing-canvas', customs_briefing_module( 'define.js' ), array(), null, true );
+		wp_enqueue_script( 'customs-briefing-canvas', customs_briefing_module( 'define.js' ), array(), null, true ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	}
 }
 add_action( 'enqueue_block_assets', 'customs_briefing_enqueue_canvas' );
