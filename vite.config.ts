@@ -229,6 +229,8 @@ export default defineConfig(({mode}) => {
   const output = {...shape.rolldownOptions?.output, minify: true, comments: {legal: false}};
   return {
     plugins: [leanStyles, ...(extra[mode] ?? [])],
+    // As a string: browsers parse it faster than code, and it is smaller.
+    json: {stringify: true},
     logLevel: 'warn',
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -1,28 +1,7 @@
 import {css, type CSSResult} from 'lit';
 
-export const actionsStyles: CSSResult = css`
-  .actions {
-    position: relative;
-    flex: none;
-  }
-  .actions > button {
-    width: max(28px, var(--_hit));
-    min-height: var(--_hit);
-    padding: 0;
-    border: 0;
-    display: grid;
-    place-items: center;
-    color: var(--_muted);
-  }
-  .actions > button svg {
-    width: 16px;
-    height: 4px;
-    fill: currentColor;
-  }
-  .actions > button:is(:hover, [aria-expanded='true']) {
-    color: var(--_ink);
-    background: color-mix(in srgb, currentColor 9%, transparent);
-  }
+/** The open menu, what it has just done, and what is being read aloud. */
+export const menuStyles: CSSResult = css`
   .actions ul {
     position: absolute;
     z-index: 3;
@@ -72,8 +51,23 @@ export const actionsStyles: CSSResult = css`
   .done:empty {
     display: none;
   }
-  @media print, (scripting: none) {
-    .actions {
+  .voice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) 1em;
+    align-items: baseline;
+    margin-top: var(--_space);
+    font-size: var(--_t-note);
+  }
+  .voice button {
+    flex: none;
+  }
+  .transcript {
+    flex: 1 1 16em;
+    text-wrap: pretty;
+  }
+  @media print {
+    .voice {
       display: none;
     }
   }

@@ -1,31 +1,15 @@
-import {html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {actionsTopic} from '../language/en/actions.ts';
 import {readerTopic} from '../language/en/reader.ts';
-import type {Account} from '../share/account.ts';
-import type {View} from './briefing-element.ts';
+import type {Belongings, MenuHost} from './actions-button.ts';
+import {menuStyles} from './actions-menu.styles.ts';
 import {emit, SHARE_KINDS, type ShareKind} from './events.ts';
-import type {Shareable} from './figure-actions.ts';
-import {canListen} from './listening.ts';
+import {wear} from './foreign-styles.ts';
+import {canListen, Listening} from './listening.ts';
 import {whenLeft} from './outside.ts';
 import {PassingWord} from './passing-word.ts';
 import type {SharePanel} from './share-panel.ts';
-
-/** What a figure gives away beside its own forms. */
-export interface Belongings {
-  readonly view: View;
-  readonly account: Account;
-  /** Ids that the element was asked for. */
-  readonly ids: readonly string[];
-  /** The element's own citation, in a line. */
-  readonly citation: string;
-  /** Stem of its files' names. */
-  readonly name: string;
-  /** It has a picture. */
-  readonly pictured: boolean;
-  /** Has it read aloud. */
-  readonly listen: () => Promise<void>;
-}
 
 /** What the menu offers opens a panel where there is more than one form of it. */
 const withPanel = (kind: ShareKind): kind is 'cite' | 'embed' => kind === 'cite' || kind === 'embed';
@@ -33,26 +17,27 @@ const withPanel = (kind: ShareKind): kind is 'cite' | 'embed' => kind === 'cite'
 /** What is done with a figure comes when a reader first opens its menu: most never do. */
 const deeds = () => import('./figure-actions.ts');
 
-const dots = svg`<circle cx="2" cy="2" r="1.6"></circle><circle cx="8" cy="2" r="1.6"></circle><circle cx="14" cy="2" r="1.6"></circle>`;
-
-interface Host extends ReactiveControllerHost, Shareable {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
 /** The one small menu of a figure: arrows walk it, Escape closes it and gives the focus back. */
 export class ActionsMenu implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: MenuHost;
   readonly #belongings: () => Belongings | undefined;
   #open = false;
   #panel: SharePanel | undefined;
   readonly #done: PassingWord;
+  readonly #listening: Listening;
   #stop: (() => void) | undefined;
 
-  constructor(host: Host, belongings: () => Belongings | undefined) {
+  constructor(host: MenuHost, belongings: () => Belongings | undefined) {
     this.#host = host;
     this.#belongings = belongings;
     this.#done = new PassingWord(host);
+    this.#listening = new Listening(host);
+    wear(host, menuStyles);
     host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
   }
 
   hostDisconnected(): void {
@@ -75,7 +60,8 @@ export class ActionsMenu implements ReactiveController {
     });
   }
 
-  async #show(last = false): Promise<void> {
+  /** Opens it, at its first item or its last. */
+  async show(last = false): Promise<void> {
     this.#open = true;
     deeds().catch(() => {}); // Said when something is chosen.
     this.#done.say('');
@@ -94,16 +80,10 @@ export class ActionsMenu implements ReactiveController {
     if (refocus) this.#box?.querySelector('button')?.focus();
   }
 
-  readonly #toggle = (): void => {
+  toggle(): void {
     if (this.#open) this.#close(true);
-    else void this.#show();
-  };
-
-  readonly #buttonKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    void this.#show(event.key === 'ArrowUp');
-  };
+    else void this.show();
+  }
 
   readonly #menuKey = (event: KeyboardEvent): void => {
     const items = this.#items;
@@ -137,7 +117,7 @@ export class ActionsMenu implements ReactiveController {
     this.#close(true);
     if (!belongings || !emit(this.#host, 'briefing-share', {kind}, true)) return;
     try {
-      if (kind === 'listen') return await belongings.listen();
+      if (kind === 'listen') return await this.#listening.start(belongings.account, belongings.view.locale);
       const {give, sharedBy, SharePanel} = await deeds();
       if (!withPanel(kind)) {
         this.#done.say(await give(kind, this.#host, belongings));
@@ -159,40 +139,27 @@ export class ActionsMenu implements ReactiveController {
     }
   }
 
-  /** The panel below the figure, while it is open. */
-  panel(): TemplateResult | typeof nothing {
-    return this.#panel?.render() ?? nothing;
+  /** Below the figure: what is being read aloud, and the panel while it is open. */
+  below(locale: Locale): TemplateResult {
+    return html`${this.#listening.render(locale)} ${this.#panel?.render() ?? nothing}`;
   }
 
-  render({messages}: Locale): TemplateResult {
-    // Asked for when it opens: a page of a hundred figures makes no hundred citations.
-    const kinds = this.#open ? this.#kinds : [];
-    return html`<div class="actions" part="actions">
-      <button
-        type="button"
-        aria-label=${actionsTopic(messages).menu}
-        aria-haspopup="menu"
-        aria-expanded=${this.#open}
-        @click=${this.#toggle}
-        @keydown=${this.#buttonKey}
-      >
-        <svg viewBox="0 0 16 4" aria-hidden="true">${dots}</svg>
-      </button>
-      ${
+  /** Below the button: the open menu, and the word that tells what has been done. */
+  list({messages}: Locale): TemplateResult {
+    const words = actionsTopic(messages);
+    return html`${
         this.#open
-          ? html`<ul role="menu" aria-label=${actionsTopic(messages).menu} @keydown=${this.#menuKey}>
-              ${kinds.map(
+          ? html`<ul role="menu" aria-label=${words.menu} @keydown=${this.#menuKey}>
+              ${this.#kinds.map(
                 (kind) =>
                   html`<li role="none">
                     <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#run(kind)}>
-                      ${kind === 'listen' ? readerTopic(messages).listen : actionsTopic(messages)[kind]}${withPanel(kind) ? ' …' : nothing}
+                      ${kind === 'listen' ? readerTopic(messages).listen : words[kind]}${withPanel(kind) ? ' …' : nothing}
                     </button>
                   </li>`,
               )}
             </ul>`
           : nothing
-      }
-      <span class="done" role="status">${this.#done.words}</span>
-    </div>`;
+      }<span class="done" role="status">${this.#done.words}</span>`;
   }
 }

@@ -17,8 +17,8 @@ import {accountHTML} from '../share/html.ts';
 import {picture, type Drawing} from '../share/picture.ts';
 import {svgFile} from '../share/standalone-svg.ts';
 import {accountText} from '../share/text.ts';
-import {ActionsMenu, type Belongings} from './actions-menu.ts';
-import {actionsStyles} from './actions-menu.styles.ts';
+import {ActionsButton, type Belongings} from './actions-button.ts';
+import {actionsStyles} from './actions-button.styles.ts';
 import {ifBelow} from './below.ts';
 import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
@@ -29,13 +29,11 @@ import {figureStyles} from './figure.styles.ts';
 import {heard} from './heard.ts';
 import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
-import {Listening, listeningStyles} from './listening.ts';
 import {paletteAt} from './palette.ts';
 import {Prerendered} from './prerendered.ts';
 import {problemMessage} from './problem-message.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
-import {valuesStyles} from './values-table.ts';
 import {writtenMarks} from './written-marks.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -59,7 +57,7 @@ export interface Still {
  * the fallback, the source line and the forms that a figure can be taken away in.
  */
 export abstract class BriefingElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles, listeningStyles, valuesStyles];
+  static override styles: CSSResultGroup = [tokens, figureStyles, actionsStyles];
 
   static override properties: PropertyDeclarations = {
     src: {type: String},
@@ -83,8 +81,7 @@ export abstract class BriefingElement extends LitElement {
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #source: BriefingSupply;
   readonly #language: LanguageSupply;
-  readonly #menu: ActionsMenu;
-  readonly #listening: Listening;
+  readonly #menu: ActionsButton;
   readonly #group: FigureGroup;
   readonly #prerendered = new Prerendered(this);
   #still: View | undefined;
@@ -102,8 +99,7 @@ export abstract class BriefingElement extends LitElement {
     this.group = '';
     this.#source = new BriefingSupply(this);
     this.#language = new LanguageSupply(this);
-    this.#menu = new ActionsMenu(this, () => this.#belongings());
-    this.#listening = new Listening(this);
+    this.#menu = new ActionsButton(this, () => this.#belongings());
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
     // A drawing that takes the place of its like does not make an entrance.
@@ -195,7 +191,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** Called by the browser when a page moves the element to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) styleAbroad(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    if (this.shadowRoot) styleAbroad(this, this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** A drawing that came with the page makes way once the live one can take its place. */
@@ -206,6 +202,12 @@ export abstract class BriefingElement extends LitElement {
 
   async #settled(): Promise<void> {
     await Promise.all([this.#source.settled(), this.#language.settled()]);
+  }
+
+  /** Also for what a reader has just asked for, and what is fetched for it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#menu.asked;
+    return super.getUpdateComplete();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -247,7 +249,7 @@ export abstract class BriefingElement extends LitElement {
     return html`<figure part="figure" lang=${locale.messages.lang} dir=${locale.messages.dir}>
       ${drawing} ${freshness(this, account, view)}
       <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
-      ${this.#listening.render(locale)} ${this.#menu.panel()}
+      ${this.#menu.below(locale)}
     </figure>`;
   }
 
@@ -324,8 +326,7 @@ export abstract class BriefingElement extends LitElement {
     const view = this.current;
     if (!account || !view) return undefined;
     const citation = this.citation(account, view);
-    const listen = (): Promise<void> => this.#listening.start(account, view.locale);
-    return {view, account, ids: this.ids, citation, name: this.#fileName(), pictured: !!this.pictured, listen};
+    return {view, account, ids: this.ids, citation, name: this.#fileName(), pictured: !!this.pictured};
   }
 
   #fileName(): string {

@@ -7,7 +7,7 @@ import {accountJSON} from '../share/json.ts';
 import {withTexts} from '../share/png-text.ts';
 import {svgToPNG} from '../share/png.ts';
 import {FOLDER} from '../share/own-folder.ts';
-import type {Belongings} from './actions-menu.ts';
+import type {Belongings} from './actions-button.ts';
 import type {ShareKind} from './events.ts';
 import {SharePanel, type PanelKind, type Shared} from './share-panel.ts';
 

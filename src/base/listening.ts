@@ -1,12 +1,4 @@
-import {
-  css,
-  html,
-  nothing,
-  type CSSResult,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Locale} from '../format/number.ts';
 import {readerTopic} from '../language/en/reader.ts';
 import type {Account} from '../share/account.ts';
@@ -79,26 +71,3 @@ export class Listening implements ReactiveController {
     </div>`;
   }
 }
-
-export const listeningStyles: CSSResult = css`
-  .voice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) 1em;
-    align-items: baseline;
-    margin-top: var(--_space);
-    font-size: var(--_t-note);
-  }
-  .voice button {
-    flex: none;
-  }
-  .transcript {
-    flex: 1 1 16em;
-    text-wrap: pretty;
-  }
-  @media print {
-    .voice {
-      display: none;
-    }
-  }
-`;

@@ -10,6 +10,7 @@ import {EMBED_FORMS, type EmbedForm} from '../language/messages/share.ts';
 import {citable, citation, CITATION_STYLES, type CitationStyle} from '../share/citation.ts';
 import {copyText} from '../share/deliver.ts';
 import {embedCode, OWN_HOST, type Embeddable} from '../share/embed-code.ts';
+import {wear} from './foreign-styles.ts';
 import {PassingWord} from './passing-word.ts';
 import {segmented, segmentedStyles} from './segmented.ts';
 import {panelStyles} from './share-panel.styles.ts';
@@ -53,12 +54,8 @@ export class SharePanel {
     this.#shared = shared;
     this.#closed = closed;
     this.#said = new PassingWord(host);
-    const root = host.renderRoot;
-    // Styles come with the code that needs them, as sheets: no policy forbids those.
-    if (root instanceof ShadowRoot) {
-      const sheets = [segmentedStyles, panelStyles].flatMap(({styleSheet}) => styleSheet ?? []);
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-    }
+    wear(host, segmentedStyles);
+    wear(host, panelStyles);
   }
 
   async focus(): Promise<void> {

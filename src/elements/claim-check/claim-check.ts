@@ -11,7 +11,7 @@ import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat} from '../../base/caveats.ts';
 import {heard, twoForms} from '../../base/heard.ts';
 import {inRuns, said} from '../../base/source-line.ts';
-import {valuesTable} from '../../base/values-table.ts';
+import {valuesStyles, valuesTable} from '../../base/values-table.ts';
 import {showQuantity} from '../../format/figure.ts';
 import {claimTopic} from '../../language/en/claim.ts';
 import {readerTopic} from '../../language/en/reader.ts';
@@ -65,7 +65,7 @@ import {answerOf, checkNotes, checkRows, formulaOf, questionOf, type Piece, type
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class ClaimCheck extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, markStyles, claimMarkStyles, styles];
+  static override styles: CSSResultGroup = [BriefingElement.styles, valuesStyles, markStyles, claimMarkStyles, styles];
 
   static override properties: PropertyDeclarations = {
     claim: {type: String},

@@ -5,7 +5,7 @@ import {caveat, openCaveats} from '../../base/caveats.ts';
 import {FilterField, filterStyles} from '../../base/filter-field.ts';
 import {oneOf, textOf} from '../../base/options.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {valuesTable} from '../../base/values-table.ts';
+import {valuesStyles, valuesTable} from '../../base/values-table.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import {listWords, showQuantity} from '../../format/figure.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
@@ -71,7 +71,14 @@ const drawable = ({role, counts}: PolicyGroup): boolean =>
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class PolicyList extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, segmentedStyles, filterStyles, markStyles, styles];
+  static override styles: CSSResultGroup = [
+    BriefingElement.styles,
+    valuesStyles,
+    segmentedStyles,
+    filterStyles,
+    markStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     kind: {type: String},

@@ -5,7 +5,7 @@ import {emit} from '../../base/events.ts';
 import {heard} from '../../base/heard.ts';
 import {PointWalk, walkStyles} from '../../base/point-walk.ts';
 import {said} from '../../base/source-line.ts';
-import {valuesTable} from '../../base/values-table.ts';
+import {valuesStyles, valuesTable} from '../../base/values-table.ts';
 import {listsOf} from '../../briefing/look-up.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import type {Briefing, DatedEvent, Enumeration, ListItem, Text} from '../../briefing/types.ts';
@@ -66,7 +66,7 @@ const railOf = (briefing: Briefing): Rail<DatedEvent> =>
  * @fires {CustomEvent<{kind: ShareKind}>} briefing-share - A reader chose an action; cancelable.
  */
 export class ReformTimeline extends BriefingElement {
-  static override styles: CSSResultGroup = [BriefingElement.styles, walkStyles, markStyles, styles];
+  static override styles: CSSResultGroup = [BriefingElement.styles, valuesStyles, walkStyles, markStyles, styles];
 
   readonly #walk: PointWalk = new PointWalk(
     this,

@@ -11,7 +11,7 @@ import {heard} from '../../base/heard.ts';
 import {PointWalk, walkStyles} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
 import {inRuns, said} from '../../base/source-line.ts';
-import {valuesTable} from '../../base/values-table.ts';
+import {valuesStyles, valuesTable} from '../../base/values-table.ts';
 import {incomparableGrowth} from '../../briefing/comparability.ts';
 import {drawnBound, growthOf, MEASURES, type Measure} from '../../briefing/growth.ts';
 import {quantityOf} from '../../briefing/look-up.ts';
@@ -84,6 +84,7 @@ function defaultIds(briefing: Briefing): readonly string[] {
 export class TradeGrowthChart extends BriefingElement {
   static override styles: CSSResultGroup = [
     BriefingElement.styles,
+    valuesStyles,
     segmentedStyles,
     notesStyles,
     walkStyles,

@@ -3,7 +3,7 @@ import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {heard, saidHeard} from '../../base/heard.ts';
 import {PointWalk, walkStyles} from '../../base/point-walk.ts';
 import {segmented, segmentedStyles} from '../../base/segmented.ts';
-import {valuesTable} from '../../base/values-table.ts';
+import {valuesStyles, valuesTable} from '../../base/values-table.ts';
 import {safeAddress} from '../../briefing/address.ts';
 import type {Flow} from '../../briefing/types.ts';
 import {trendTopic} from '../../language/en/trend.ts';
@@ -63,6 +63,7 @@ let made = 0;
 export class TradeTrendChart extends BriefingElement {
   static override styles: CSSResultGroup = [
     BriefingElement.styles,
+    valuesStyles,
     segmentedStyles,
     walkStyles,
     markStyles,
