@@ -14,8 +14,7 @@ import type {Account} from '../share/account.ts';
 import {shortCitation} from '../share/short-citation.ts';
 import {accountCSV} from '../share/csv.ts';
 import {accountHTML} from '../share/html.ts';
-import {picture, type Drawing} from '../share/picture.ts';
-import {svgFile} from '../share/standalone-svg.ts';
+import type {Drawing} from '../share/picture.ts';
 import {accountText} from '../share/text.ts';
 import {ActionsButton, type Belongings} from './actions-button.ts';
 import {actionsStyles} from './actions-button.styles.ts';
@@ -24,17 +23,15 @@ import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
 import {FigureGroup} from './figure-group.ts';
 import {styleAbroad} from './foreign-styles.ts';
-import {corrected, freshness} from './freshness.ts';
 import {figureStyles} from './figure.styles.ts';
 import {heard} from './heard.ts';
 import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
-import {paletteAt} from './palette.ts';
+import {faults, live} from './parts.ts';
+import {picturesNow} from './pictures.ts';
 import {Prerendered} from './prerendered.ts';
-import {problemMessage} from './problem-message.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
-import {writtenMarks} from './written-marks.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -89,6 +86,10 @@ export abstract class BriefingElement extends LitElement {
   #problem: Problem | undefined;
   #drawn: TemplateResult = html``;
   #reported = '';
+  /** The words for a fault, on their way. */
+  #coming: Promise<void> = Promise.resolve();
+  /** They could not be had: the fault is said plainly. */
+  #wordless = false;
 
   constructor() {
     super();
@@ -162,12 +163,14 @@ export abstract class BriefingElement extends LitElement {
     return this.#account ? accountHTML(this.#account, this.locale) : '';
   }
 
-  /** The figure as the text of a self-standing SVG file with its source line inside. Empty until drawn. */
+  /**
+   * The figure as the text of a self-standing SVG file with its source line inside. Empty until drawn. Figures that
+   * `autoload.js` has brought know their pictures once a reader has opened a menu, or the page has imported the package.
+   */
   toSVG(): string {
     const view = this.current;
     if (!view || !this.#account || !this.pictured) return '';
-    const drawn = picture(this.#account, this.pictured(view), view.locale);
-    return svgFile(drawn, writtenMarks(drawn.content), paletteAt(this.renderRoot), view.locale.messages.lang);
+    return picturesNow()?.(this.#account, this.pictured(view), view.locale, this.renderRoot) ?? '';
   }
 
   /** The figure for a place without scripts. Needs no document. Throws {@link BriefingProblem}. */
@@ -204,9 +207,11 @@ export abstract class BriefingElement extends LitElement {
     await Promise.all([this.#source.settled(), this.#language.settled()]);
   }
 
-  /** Also for what a reader has just asked for, and what is fetched for it. */
+  /** Also for what a reader has just asked for, and for what the drawing waits for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#menu.asked;
+    await super.getUpdateComplete();
+    await this.#coming;
     return super.getUpdateComplete();
   }
 
@@ -227,19 +232,34 @@ export abstract class BriefingElement extends LitElement {
     try {
       if (supply.state === 'failed') throw supply.problem;
       const view: View = {briefing: supply.briefing, locale: this.locale};
-      const account = corrected(this, this.account(view), view);
+      const account = this.account(view);
       // Set before the frame is drawn: its menu offers what the account can give.
-      this.#account = account;
-      return this.framed(this.drawing(view, account), account, view);
+      this.#account = live.now?.corrected(this, account, view) ?? account;
+      return this.framed(this.drawing(view, this.#account), this.#account, view);
     } catch (error) {
       // A figure must never take its article down: whatever went wrong is said in the element and as an event.
-      this.#account = undefined;
-      this.#problem =
-        error instanceof BriefingProblem
-          ? error.problem
-          : {code: 'no-data', given: this.localName, detail: String(error)};
-      return this.faulted(this.#problem);
+      if (error instanceof BriefingProblem) return this.#fault(error.problem);
+      return this.#fault({code: 'no-data', given: this.localName, detail: String(error)});
     }
+  }
+
+  #fault(problem: Problem): TemplateResult {
+    this.#account = undefined;
+    if (!faults.now && !this.#wordless) {
+      const then = (): void => this.requestUpdate();
+      this.#coming = faults.get().then(then, () => {
+        this.#wordless = true;
+        then();
+      });
+      return this.waiting();
+    }
+    this.#problem = problem;
+    return this.faulted(problem);
+  }
+
+  /** A fault in the language of the figure; named by its code where the words cannot be had. */
+  protected faultWords(problem: Problem): string {
+    return faults.now?.problemMessage(problem, this.locale.messages) ?? new BriefingProblem(problem).message;
   }
 
   /** Rule, drawing, source line and menu. An inline element has a frame of its own. */
@@ -247,7 +267,7 @@ export abstract class BriefingElement extends LitElement {
     const {locale} = view;
     // Without a name of its own: its heading has it, and ears should not be given it twice.
     return html`<figure part="figure" lang=${locale.messages.lang} dir=${locale.messages.dir}>
-      ${drawing} ${freshness(this, account, view)}
+      ${drawing} ${live.now?.freshness(this, account, view) ?? nothing}
       <div class="foot">${sourceLine(account.source, locale)}${this.#menu.render(locale)}</div>
       ${this.#menu.below(locale)}
     </figure>`;
@@ -266,7 +286,7 @@ export abstract class BriefingElement extends LitElement {
     const report = problem ? `error ${JSON.stringify(problem)}` : this.#account ? `ready ${this.toText()}` : '';
     if (!report || report === this.#reported) return;
     this.#reported = report;
-    if (problem) emit(this, 'briefing-error', {...problem, message: problemMessage(problem, this.locale.messages)});
+    if (problem) emit(this, 'briefing-error', {...problem, message: this.faultWords(problem)});
     else emit(this, 'briefing-ready', {ids: this.ids});
     ifBelow(this, () => this.#mark('placed', true));
   }
@@ -297,17 +317,10 @@ export abstract class BriefingElement extends LitElement {
   /** The author's words stay, and below them what is wrong and what would be valid. */
   protected faulted(problem: Problem): TemplateResult {
     const {messages} = this.locale;
-    const again = problem.code === 'not-loaded';
-    const fault = html`<p class="state" role="status">
-        <b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}
-      </p>
-      ${
-        again
-          ? html`<p class="state">
-              <button type="button" @click=${() => this.#source.retry()}>${messages.state.retry}</button>
-            </p>`
-          : nothing
-      }`;
+    const retry = (): void => this.#source.retry();
+    const fault =
+      faults.now?.faultNote(problem, messages, retry) ??
+      html`<p class="state" role="status"><b>${this.faultWords(problem)}</b></p>`;
     const standing = this.standing(problem);
     if (standing.length > 0) return html`${standing}${fault}`;
     return html`<figure part="figure" class="room" lang=${messages.lang} dir=${messages.dir}>

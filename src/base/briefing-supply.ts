@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {safeAddress} from '../briefing/address.ts';
 import {builtIn} from '../briefing/built-in.ts';
-import {briefingFromText, checked, load, type Held} from '../briefing/load.ts';
+import type {Held} from '../briefing/load.ts';
 import {BriefingProblem} from '../briefing/problem.ts';
 import type {Briefing} from '../briefing/types.ts';
+import {live} from './parts.ts';
 
 export type Supply =
   | {readonly state: 'loading'}
@@ -86,7 +86,7 @@ export class BriefingSupply implements ReactiveController {
   #begin(): void {
     this.#release();
     const origin = this.#origin;
-    if (origin === builtIn) {
+    if (origin === builtIn && !this.#host.hasAttribute('data-frozen')) {
       this.supply = {state: 'ready', briefing: builtIn};
       return;
     }
@@ -97,16 +97,20 @@ export class BriefingSupply implements ReactiveController {
     );
   }
 
+  /** What reads and checks another briefing comes along with it, and what is said of values that may change. */
   async #fetch(origin: unknown): Promise<Briefing> {
     const {briefing, src} = this.#host;
-    if (briefing !== undefined && briefing !== null) return checked(briefing, 'briefing');
-    if (!src) return briefingFromText(String(origin), 'script');
-    const address = safeAddress(src.trim());
-    if (address === undefined) {
-      throw new BriefingProblem({code: 'not-loaded', name: 'src', given: src, valid: ['https:', 'http:', './']});
+    if (origin === builtIn) {
+      await live.get();
+      return builtIn;
     }
-    this.#held = load(new URL(address, this.#host.ownerDocument.baseURI).href);
-    return this.#held.promise;
+    const [{bring}] = await Promise.all([import('../briefing/load.ts'), live.get()]);
+    const base = this.#host.ownerDocument.baseURI;
+    const held = bring({briefing, src, text: String(origin), base});
+    // The host may have asked for something else by now.
+    if (origin === this.#origin) this.#held = held;
+    else held.letGo();
+    return held.promise;
   }
 
   /** An answer to a question no longer asked (the attribute has changed, the element has left) is dropped. */

@@ -1,4 +1,6 @@
+import {safeAddress} from './address.ts';
 import {BriefingProblem} from './problem.ts';
+import {checkBriefing} from './schema.ts';
 import type {Briefing} from './types.ts';
 
 /** Longest a file may take before the reader is told. */
@@ -17,11 +19,10 @@ const notABriefing = (given: string, detail: string): BriefingProblem =>
 const TOO_LARGE = `over ${MOST_BYTES / 1e6} MB`;
 
 /**
- * Checks anything that claims to be a briefing. The check is loaded only when a page brings its own file.
+ * Checks anything that claims to be a briefing.
  * Throws `not-a-briefing` with the path, the value and what would be valid.
  */
-export async function checked(input: unknown, given: string): Promise<Briefing> {
-  const {checkBriefing} = await import('./schema.ts');
+export function checked(input: unknown, given: string): Briefing {
   const result = checkBriefing(input);
   if ('briefing' in result) return result.briefing;
   const [first, ...others] = result.problems;
@@ -30,7 +31,7 @@ export async function checked(input: unknown, given: string): Promise<Briefing> 
 }
 
 /** A briefing from the text of a JSON file. */
-export async function briefingFromText(text: string, given: string): Promise<Briefing> {
+export function briefingFromText(text: string, given: string): Briefing {
   if (text.length > MOST_BYTES) throw notLoaded(given, TOO_LARGE);
   let input: unknown;
   try {
@@ -53,7 +54,7 @@ async function textAt(address: string, signal: AbortSignal): Promise<string> {
 
 async function read(address: string, signal: AbortSignal): Promise<Briefing> {
   try {
-    return await briefingFromText(await textAt(address, signal), address);
+    return briefingFromText(await textAt(address, signal), address);
   } catch (error) {
     if (error instanceof BriefingProblem) throw error;
     const reason: unknown = signal.aborted ? signal.reason : error;
@@ -116,4 +117,28 @@ function letGo(address: string, entry: Loading): void {
   held.set(address, entry);
   const idle = [...held].filter(([, {holders}]) => holders === 0);
   for (const [old] of idle.slice(0, -MOST_KEPT)) held.delete(old);
+}
+
+/** What a page brings beside the built-in briefing: an object, an address, or the text of a file; the first that is there. */
+export interface Brought {
+  readonly briefing: unknown;
+  readonly src: string;
+  readonly text: string;
+  /** Where relative addresses start. */
+  readonly base: string;
+}
+
+/** Reads and checks it. The promise rejects with a {@link BriefingProblem}. */
+export function bring({briefing, src, text, base}: Brought): Held {
+  const nothing = (): void => {};
+  try {
+    if (briefing !== undefined && briefing !== null)
+      return {promise: Promise.resolve(checked(briefing, 'briefing')), letGo: nothing};
+    if (!src) return {promise: Promise.resolve(briefingFromText(text, 'script')), letGo: nothing};
+    const address = safeAddress(src.trim());
+    if (address !== undefined) return load(new URL(address, base).href);
+    throw new BriefingProblem({code: 'not-loaded', name: 'src', given: src, valid: ['https:', 'http:', './']});
+  } catch (error) {
+    return {promise: Promise.reject(error), letGo: nothing};
+  }
 }

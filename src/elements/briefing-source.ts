@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {BriefingSource} from './briefing-source/briefing-source.ts';
 
-define('briefing-source', BriefingSource);
+register('briefing-source', BriefingSource);

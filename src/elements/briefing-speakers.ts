@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {BriefingSpeakers} from './briefing-speakers/briefing-speakers.ts';
 
-define('briefing-speakers', BriefingSpeakers);
+register('briefing-speakers', BriefingSpeakers);

@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {ClaimCheck} from './claim-check/claim-check.ts';
 
-define('claim-check', ClaimCheck);
+register('claim-check', ClaimCheck);

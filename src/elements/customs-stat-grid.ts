@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {CustomsStatGrid} from './customs-stat-grid/customs-stat-grid.ts';
 
-define('customs-stat-grid', CustomsStatGrid);
+register('customs-stat-grid', CustomsStatGrid);

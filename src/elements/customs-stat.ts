@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {CustomsStat} from './customs-stat/customs-stat.ts';
 
-define('customs-stat', CustomsStat);
+register('customs-stat', CustomsStat);

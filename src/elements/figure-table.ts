@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {FigureTable} from './figure-table/figure-table.ts';
 
-define('figure-table', FigureTable);
+register('figure-table', FigureTable);

@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {PolicyList} from './policy-list/policy-list.ts';
 
-define('policy-list', PolicyList);
+register('policy-list', PolicyList);

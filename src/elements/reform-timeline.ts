@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {ReformTimeline} from './reform-timeline/reform-timeline.ts';
 
-define('reform-timeline', ReformTimeline);
+register('reform-timeline', ReformTimeline);

@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {TradeGrowthChart} from './trade-growth-chart/trade-growth-chart.ts';
 
-define('trade-growth-chart', TradeGrowthChart);
+register('trade-growth-chart', TradeGrowthChart);

@@ -1,4 +1,4 @@
-import {define} from '../base/define.ts';
+import {register} from '../base/register.ts';
 import {TradeTrendChart} from './trade-trend-chart/trade-trend-chart.ts';
 
-define('trade-trend-chart', TradeTrendChart);
+register('trade-trend-chart', TradeTrendChart);

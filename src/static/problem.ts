@@ -1,4 +1,4 @@
-import {problemMessage} from '../base/problem-message.ts';
+import {problemMessage} from '../base/faults.ts';
 import {BriefingProblem, type Problem} from '../briefing/problem.ts';
 import {en} from '../language/en.ts';
 

@@ -33,14 +33,14 @@ export interface ThumbnailOptions extends StillOptions, PictureOptions {
 }
 
 /** A briefing is checked once, however many of its figures are drawn. */
-const checkedBefore = new WeakMap<object, Promise<Briefing>>();
+const checkedBefore = new WeakMap<object, Briefing>();
 
-function briefingOf(given: unknown): Promise<Briefing> {
-  if (given === undefined || given === null || given === builtIn) return Promise.resolve(builtIn);
+function briefingOf(given: unknown): Briefing {
+  if (given === undefined || given === null || given === builtIn) return builtIn;
   if (typeof given !== 'object') return checked(given, 'briefing');
-  const before = checkedBefore.get(given) ?? checked(given, 'briefing');
-  checkedBefore.set(given, before);
-  return before;
+  const briefing = checkedBefore.get(given) ?? checked(given, 'briefing');
+  checkedBefore.set(given, briefing);
+  return briefing;
 }
 
 function tagOf(tag: string): Tag {
@@ -76,7 +76,7 @@ async function figureOf(tag: string, attributes: Attributes, {lang, briefing}: S
   }
   return saying(tag, async () => {
     const locale = await loadLocale(written['lang']?.trim() || lang?.trim() || 'en');
-    return stillFigure(known, written, {briefing: await briefingOf(briefing), locale});
+    return stillFigure(known, written, {briefing: briefingOf(briefing), locale});
   });
 }
 

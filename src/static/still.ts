@@ -1,4 +1,6 @@
 import type {Still, View} from '../base/briefing-element.ts';
+import {corrected, freshness} from '../base/freshness.ts';
+import {live} from '../base/parts.ts';
 import {CLASSES, attributesOf, type Tag} from './classes.ts';
 
 export interface StillFigure extends Still {
@@ -12,6 +14,9 @@ export const isInline = ({tag, attributes}: StillFigure): boolean =>
   tag === 'customs-stat' && attributes['variant'] === 'inline';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+// Nothing is fetched here: what is said of values that may change is there from the start.
+live.now = {corrected, freshness};
 
 /** Names that a page may state; anything that could run is dropped. */
 const NAME = /^(?!on)[a-z][a-z0-9:-]*$/;

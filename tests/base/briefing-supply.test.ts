@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {MOST_BYTES, MOST_KEPT, PATIENCE_MS} from '../../src/briefing/load.ts';
 import type {Briefing, BriefingElement} from '../../src/index.ts';
 import harbour from '../briefings/harbour-2025.json' with {type: 'json'};
@@ -62,7 +62,7 @@ describe('src', () => {
     const src = address();
     const elements = [0, 1].map(() => Object.assign(document.createElement('customs-stat'), {src, figure: 'tonnage'}));
     document.body.append(...elements);
-    await Promise.all(elements.map((one) => one.updateComplete));
+    await waitUntil(() => asked.length > 0);
     elements[0]!.remove();
     expect(asked[0]!.signal.aborted).to.equal(false);
     elements[1]!.remove();
@@ -77,7 +77,7 @@ describe('src', () => {
     answer(() => new Promise((resolve) => (come = resolve)));
     const waiting = Object.assign(document.createElement('customs-stat'), {src, figure: 'tonnage'});
     document.body.append(waiting);
-    await waiting.updateComplete;
+    await waitUntil(() => asked.length > 1);
     failed.remove();
     expect(asked[1]!.signal.aborted).to.equal(false);
     come!(json(harbour));
@@ -115,7 +115,7 @@ describe('src', () => {
     const element = document.createElement('customs-stat');
     Object.assign(element, {src: address(), figure: 'customs-revenue'});
     document.body.append(element);
-    await element.updateComplete;
+    await waitUntil(() => late);
     element.src = '';
     await settled(element);
     late!(json(harbour));

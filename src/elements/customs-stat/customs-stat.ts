@@ -5,7 +5,6 @@ import {caveat, lesserNotes, openCaveats, printedNote} from '../../base/caveats.
 import {emit} from '../../base/events.ts';
 import {twoForms} from '../../base/heard.ts';
 import {oneOf, textOf} from '../../base/options.ts';
-import {problemMessage} from '../../base/problem-message.ts';
 import {inRuns, said, sourceLine} from '../../base/source-line.ts';
 import {figureOf} from '../../briefing/look-up.ts';
 import type {Problem} from '../../briefing/problem.ts';
@@ -191,7 +190,7 @@ export class CustomsStat extends BriefingElement {
     const standing = this.standing(problem);
     return html`${standing.length > 0 ? standing : html`<slot></slot>`}
       <span class="state" role="status" lang=${messages.lang} dir=${messages.dir}
-        >[<b>${problemMessage(problem, messages)}</b>]</span
+        >[<b>${this.faultWords(problem)}</b>]</span
       >`;
   }
 

@@ -1,5 +1,4 @@
 import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {BriefingElement, type View} from '../../base/briefing-element.ts';
 import {caveat, elsewhereNotes, lesserNotes, openCaveats, type Note} from '../../base/caveats.ts';
 import {sharedTheme} from '../../base/figure-set.ts';
@@ -235,8 +234,8 @@ export class TradeGrowthChart extends BriefingElement {
         </div>
         ${chart.rows.map((row, i) => {
           const {figure, growth} = grown.find((one) => one.figure.id === row.id)!;
-          const kinds = {row: true, held: this.#walk.active === i, picked: this.selected === row.id};
-          return html`<div class=${classMap(kinds)}>
+          const kinds = ['row', this.#walk.active === i && 'held', this.selected === row.id && 'picked'];
+          return html`<div class=${kinds.filter(Boolean).join(' ')}>
             <div class="name" part="label">${this.#name(figure, notes, view)}</div>
             <div class="plot" part="mark">
               <svg aria-hidden="true">

@@ -1,6 +1,6 @@
 import '../../language/with-zh-hans.ts';
 import type {BriefingElement} from '../../base/briefing-element.ts';
-import {problemMessage} from '../../base/problem-message.ts';
+import {problemMessage} from '../../base/faults.ts';
 import {BriefingProblem} from '../../briefing/problem.ts';
 import '../../elements/briefing-source.ts';
 import '../../elements/briefing-speakers.ts';

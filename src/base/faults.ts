@@ -1,3 +1,4 @@
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../briefing/problem.ts';
 import {problemTopic} from '../language/en/problem.ts';
 import type {Messages} from '../language/messages.ts';
@@ -29,4 +30,16 @@ export function problemMessage(
   if (part === 'fault') return fault;
   if (part === 'remedy') return remedy;
   return [fault, remedy].filter(Boolean).join(' ');
+}
+
+/** What is wrong and what would be valid, below the author's words; with a button where asking again may help. */
+export function faultNote(problem: Problem, messages: Messages, retry: () => void): TemplateResult {
+  return html`<p class="state" role="status">
+      <b>${problemMessage(problem, messages, 'fault')}</b> ${problemMessage(problem, messages, 'remedy')}
+    </p>
+    ${
+      problem.code === 'not-loaded'
+        ? html`<p class="state"><button type="button" @click=${retry}>${messages.state.retry}</button></p>`
+        : nothing
+    }`;
 }
