@@ -75,3 +75,81 @@ test('a file that does not come leaves the words, and is asked for again when th
   await drawn(page);
   assert.ok((await shadowText(page, 'claim-check')).length > 50);
 });
+
+describe('what most readers never need', () => {
+  const figure = (attributes = '') => pages(`<trade-growth-chart ${attributes}></trade-growth-chart>`);
+  const requested = (page: Page): string[] => {
+    const files: string[] = [];
+    page.on('request', (request) => void files.push(new URL(request.url()).pathname.split('/').at(-1)!));
+    return files;
+  };
+  const press = (page: Page) =>
+    page.$eval('trade-growth-chart', (one) => one.shadowRoot!.querySelector<HTMLElement>('.actions > button')!.click());
+  const picture = (page: Page) =>
+    page.$eval('trade-growth-chart', (one) => (one as HTMLElement & {toSVG(): string}).toSVG());
+  const refuse = async (page: Page, name: string): Promise<void> => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (request.url().endsWith(name) ? void request.abort() : void request.continue()));
+  };
+
+  test('is fetched when the menu is opened: its items, and what makes pictures', async () => {
+    await using server = await site(figure(), 'dist');
+    const {page, complaints} = await visit(browser, `${server.origin}/article`);
+    await drawn(page);
+    const files = requested(page);
+    assert.equal(await picture(page), '');
+    await press(page);
+    await page.waitForFunction(() =>
+      document.querySelector('trade-growth-chart')!.shadowRoot!.activeElement?.matches('[role=menuitem]'),
+    );
+    await page.waitForNetworkIdle({idleTime: 200});
+    assert.ok(files.includes('actions-menu.js') && files.includes('saved-picture.js'), files.join());
+    assert.match(await picture(page), /^<svg .*Zhao Zenglian.*<\/svg>$/s);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('is not fetched by a page that shows the built-in figures', async () => {
+    await using server = await site(figure(), 'dist');
+    const page = await browser.newPage();
+    const files = requested(page);
+    await page.goto(`${server.origin}/article`);
+    await drawn(page);
+    await page.waitForNetworkIdle({idleTime: 200});
+    for (const name of ['actions-menu.js', 'saved-picture.js', 'faults.js', 'load.js', 'freshness.js', 'take-over.js'])
+      assert.ok(!files.includes(name), `${name} was fetched`);
+    await page.close();
+  });
+
+  test('is said to be missing where it does not come', async () => {
+    await using server = await site(figure(), 'dist');
+    const {page} = await visit(browser, `${server.origin}/article`);
+    await drawn(page);
+    await refuse(page, 'actions-menu.js');
+    await press(page);
+    await page.waitForFunction(() =>
+      document.querySelector('trade-growth-chart')!.shadowRoot!.querySelector('.actions [role=status]'),
+    );
+    assert.match(await shadowText(page, 'trade-growth-chart'), /could not be loaded|Not loaded/i);
+  });
+
+  test('a fault whose words do not come is named all the same, below the words of the author', async () => {
+    await using server = await site(pages('<p>Text</p>'), 'dist');
+    const {page} = await visit(browser, `${server.origin}/article`);
+    await refuse(page, 'faults.js');
+    const message = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('briefing-error', (event) =>
+            resolve((event as CustomEvent<{message: string}>).detail.message),
+          );
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            '<customs-stat figure="customs-revnue">In words.</customs-stat>',
+          );
+        }),
+    );
+    assert.equal(message, 'unknown-figure (figure): customs-revnue');
+    assert.ok((await shadowText(page, 'customs-stat')).includes(message));
+    assert.equal(await page.$eval('customs-stat', (one) => (one as HTMLElement).innerText.includes('In words.')), true);
+  });
+});
