@@ -72,7 +72,9 @@ const plainNumbers: Plugin = {
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk' && chunk.name === 'data')
-        chunk.code = chunk.code.replace(/(?<=[:[,])(0x[\da-f]+|\d+e\d+)(?=[,}\]])/g, (number) => String(Number(number)));
+        chunk.code = chunk.code.replace(/(?<=[:[,])(0x[\da-f]+|\d+e\d+)(?=[,}\]])/g, (number) =>
+          String(Number(number)),
+        );
   },
 };
 

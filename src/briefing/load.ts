@@ -128,17 +128,13 @@ export interface Brought {
   readonly base: string;
 }
 
-/** Reads and checks it. The promise rejects with a {@link BriefingProblem}. */
+const here = (briefing: Briefing): Held => ({promise: Promise.resolve(briefing), letGo: () => {}});
+
+/** Reads and checks it. Throws, or the promise rejects with, a {@link BriefingProblem}; a `TypeError` for a broken address. */
 export function bring({briefing, src, text, base}: Brought): Held {
-  const nothing = (): void => {};
-  try {
-    if (briefing !== undefined && briefing !== null)
-      return {promise: Promise.resolve(checked(briefing, 'briefing')), letGo: nothing};
-    if (!src) return {promise: Promise.resolve(briefingFromText(text, 'script')), letGo: nothing};
-    const address = safeAddress(src.trim());
-    if (address !== undefined) return load(new URL(address, base).href);
-    throw new BriefingProblem({code: 'not-loaded', name: 'src', given: src, valid: ['https:', 'http:', './']});
-  } catch (error) {
-    return {promise: Promise.reject(error), letGo: nothing};
-  }
+  if (briefing !== undefined && briefing !== null) return here(checked(briefing, 'briefing'));
+  if (!src) return here(briefingFromText(text, 'script'));
+  const address = safeAddress(src.trim());
+  if (address !== undefined) return load(new URL(address, base).href);
+  throw new BriefingProblem({code: 'not-loaded', name: 'src', given: src, valid: ['https:', 'http:', './']});
 }
