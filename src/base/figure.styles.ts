@@ -234,9 +234,14 @@ export const figureStyles: CSSResult = css`
 
   :host(:lang(zh)) figure {
     line-height: 1.6;
-    text-autospace: normal;
     text-spacing-trim: trim-start;
     line-break: strict;
+  }
+  /* WebKit (2.50) paints this space between two texts, but does not measure it: digits run into each other. */
+  @supports not (-webkit-nbsp-mode: space) {
+    :host(:lang(zh)) figure {
+      text-autospace: normal;
+    }
   }
   :host(:lang(zh)) [part~='heading'] {
     line-height: 1.4;

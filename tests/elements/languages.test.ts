@@ -42,6 +42,22 @@ const NAMES = /CSV|JSON|SVG|PNG|BibTeX|CSL|https?:\S+|[\w.]+\.(org|cn|html?)\S*/
 
 afterEach(() => document.body.replaceChildren());
 
+describe('Chinese beside digits', () => {
+  it('takes no more lines than its words need, in a face of its own', async () => {
+    const element = await drawn('customs-stat', 'zh-Hans');
+    element.style.fontFamily = "'Noto Serif CJK SC', 'Songti SC', SimSun, serif";
+    await document.fonts.ready;
+    const chunks = [...element.shadowRoot!.querySelectorAll('.chunk')];
+    expect(chunks.length).to.be.greaterThan(2);
+    for (const chunk of chunks) {
+      const range = document.createRange();
+      range.selectNodeContents(chunk);
+      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top / 12)));
+      expect(lines.size, chunk.textContent).to.equal(1);
+    }
+  });
+});
+
 describe('every element', () => {
   for (const tag of TAGS) {
     for (const lang of LANGUAGES) {

@@ -13,6 +13,8 @@ const TYPES: Record<string, string> = {
 
 export interface Site extends AsyncDisposable {
   readonly origin: string;
+  /** Every path that was asked for. */
+  readonly asked: readonly string[];
 }
 
 /**
@@ -20,8 +22,10 @@ export interface Site extends AsyncDisposable {
  * Files may be used from other origins, as a CDN allows it.
  */
 export async function site(pages: Readonly<Record<string, string>>, folder?: string): Promise<Site> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    asked.push(path);
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     const headers = {'content-type': type, 'access-control-allow-origin': '*'};
     const page = pages[path];
@@ -34,6 +38,7 @@ export async function site(pages: Readonly<Record<string, string>>, folder?: str
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();

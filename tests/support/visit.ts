@@ -41,10 +41,15 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 /** What a reader can see or hear of the elements of a kind: the text of their shadow roots, in lines as it is laid out. */
-export const shadowText = (page: Page, selector: string): Promise<string> =>
+export const shadowText = (page: Pick<Page, 'evaluate'>, selector: string): Promise<string> =>
   page.evaluate((selector) => {
     const text = (node: Node): string => {
-      if (node instanceof Text) return node.data;
+      if (node instanceof Text) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        // Words without a box are not on the page; spaces between words often have none.
+        return node.data.trim() && range.getClientRects().length === 0 ? '' : node.data;
+      }
       if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true}).map(text).join('');
       if (!(node instanceof Element)) return '';
       const {display, visibility} = getComputedStyle(node);

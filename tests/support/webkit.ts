@@ -46,7 +46,7 @@ interface Driver {
  * A screen that nobody sees, and its name.
  * It is so small that its pointer, which rests in the middle, lies on the window: that gives the window the focus.
  */
-async function screen(): Promise<{readonly display: string; readonly process?: ChildProcess}> {
+export async function screen(): Promise<{readonly display: string; readonly process?: ChildProcess}> {
   const {DISPLAY} = process.env;
   if (DISPLAY) return {display: DISPLAY};
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1000x760x24', '-nolisten', 'tcp'], {
@@ -56,7 +56,7 @@ async function screen(): Promise<{readonly display: string; readonly process?: C
   return {display: `:${number.toString().trim()}`, process: xvfb};
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const {port} = server.address() as AddressInfo;
@@ -66,7 +66,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits until a server answers. */
-async function answering(address: string): Promise<void> {
+export async function answering(address: string): Promise<void> {
   for (let i = 0; i < 100; i++) {
     try {
       await fetch(address);
@@ -77,6 +77,19 @@ async function answering(address: string): Promise<void> {
   }
   throw new Error(`Nothing answers at ${address}.`);
 }
+
+export const startDriver = (program: string, port: number, display: string): ChildProcess =>
+  spawn(program, ['-p', String(port)], {
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      NO_AT_BRIDGE: '1',
+      TZ: 'UTC',
+      LANG: 'en_US.UTF-8',
+    },
+    stdio: 'ignore',
+  });
 
 /**
  * WebKitGTK's browser through its WebDriver, on a screen of its own.
@@ -112,15 +125,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async #start(): Promise<void> {
     const {display, process: server} = await screen();
-    const env = {
-      ...process.env,
-      DISPLAY: display,
-      GDK_BACKEND: 'x11',
-      NO_AT_BRIDGE: '1',
-      TZ: 'UTC',
-      LANG: 'en_US.UTF-8',
-    };
-    const driver = spawn(this.#program, ['-p', String(this.#port)], {env, stdio: 'ignore'});
+    const driver = startDriver(this.#program, this.#port, display);
     this.#processes = [driver, ...(server ? [server] : [])];
     await answering(`http://127.0.0.1:${this.#port}/status`);
   }
