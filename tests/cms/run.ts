@@ -1,5 +1,6 @@
 /**
  * `npm run test:cms`: what is made for content systems, in those systems. Says what was checked, what was not, and why.
+ * `npm run test:nightly`: the same for systems that take minutes to install.
  * Needs `npm run build` before it. The last line is only the count of what passed and failed.
  */
 import {existsSync, globSync} from 'node:fs';
@@ -7,6 +8,7 @@ import {resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {findEngine} from '../support/engines.ts';
+import {lacksGhost} from './ghost/install.ts';
 import {lacksSystems} from './install.ts';
 import {lacksWordPress} from './wordpress/lacks.ts';
 
@@ -34,6 +36,9 @@ const steps: readonly Step[] = [
   systems('Eleventy, VitePress, Astro', 'generators.system.ts'),
   systems('React, Vue, Svelte', 'frameworks.system.ts'),
 ];
+
+/** Too heavy for every run. */
+const nightly: readonly Step[] = [[{name: 'Ghost', files: 'tests/cms/ghost/ghost.nightly.ts', lacks: lacksGhost}]];
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 
@@ -85,7 +90,8 @@ if (!existsSync('dist/cms/customs-briefing-wordpress.zip')) {
 const blind = lacksBrowser();
 if (blind) console.log(`– All content systems: skipped. ${blind}`);
 
-for (const step of blind || total.failed ? [] : steps) {
+const asked = process.argv[2] === 'nightly' ? nightly : steps;
+for (const step of blind || total.failed ? [] : asked) {
   const parts = await able(step);
   if (parts.length === 0) continue;
   const start = performance.now();

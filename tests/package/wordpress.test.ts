@@ -70,7 +70,7 @@ test('lists of the forms are lists: no attribute with options is asked for in fr
   for (const [tag, fields] of Object.entries(elements))
     for (const {attribute, asks, options} of fields) {
       if (['group', 'filter'].includes(attribute)) continue;
-      assert.notEqual(asks, 'words', `${tag} ${attribute}`);
+      assert.notEqual(asks, 'text', `${tag} ${attribute}`);
       if (['choice', 'figure', 'figures', 'theme-id', 'series'].includes(asks))
         assert.ok(options.length > 0, attribute);
     }

@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<string, string>> = {
 };
 
 const attribute = ({asks, options, preset}: Field): object => {
-  if (asks === 'level') return {type: 'number', default: 0};
+  if (asks === 'number') return {type: 'number', default: 0};
   return {type: 'string', default: preset, ...(asks === 'choice' && {enum: options})};
 };
 
@@ -26,10 +26,10 @@ export function blockFile({tag, title, description, fields, example}: Form, vers
     apiVersion: 3,
     name: `customs-briefing/${tag}`,
     version,
-    title,
+    title: title.en,
     category: 'customs-briefing',
     icon: ICONS[tag] ?? 'chart-bar',
-    description,
+    description: description.en,
     keywords: ['customs', 'briefing', 'figure'],
     textdomain: 'customs-briefing',
     attributes: {

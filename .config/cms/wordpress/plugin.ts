@@ -10,7 +10,8 @@ import {staticForms} from '../static-forms.ts';
 import {zip} from '../zip.ts';
 import {blockFile} from './block.ts';
 import {labelsFile} from './labels.ts';
-import {compiled, phrases, template} from './translations.ts';
+import {formTranslations} from './form-translations.ts';
+import {compiled, phrases, template, withTranslations} from './translations.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -103,12 +104,13 @@ async function library(all: readonly Form[]): Promise<Files> {
 }
 
 /** Files for translators, and every translation that is there. */
-async function translations(files: Files, version: string): Promise<Files> {
+async function translations(files: Files, forms: readonly Form[], version: string): Promise<Files> {
   const all = phrases(files);
   const made: Files = {'languages/customs-briefing.pot': template(all, version)};
   for (const [name, source] of await folder(`${SOURCE}/languages`, /\.po$/)) {
-    made[`languages/${name}`] = source;
-    made[`languages/${name.replace(/po$/, 'mo')}`] = compiled(source);
+    const whole = name.endsWith('-zh_CN.po') ? withTranslations(source, formTranslations(forms, 'zh-Hans')) : source;
+    made[`languages/${name}`] = whole;
+    made[`languages/${name.replace(/po$/, 'mo')}`] = compiled(whole);
   }
   return made;
 }
@@ -116,7 +118,7 @@ async function translations(files: Files, version: string): Promise<Files> {
 /** Packs the plug-in. Needs the built library. */
 export async function wordpressPlugin(): Promise<void> {
   const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {readonly version: string};
-  const all = await forms();
+  const all = forms();
   const files: Files = {
     ...(await own(version)),
     ...(await editor()),
@@ -124,7 +126,7 @@ export async function wordpressPlugin(): Promise<void> {
     ...(await library(all)),
     ...Object.fromEntries(all.map((form) => [`blocks/${form.tag}/block.json`, blockFile(form, version)])),
   };
-  Object.assign(files, await translations(files, version));
+  Object.assign(files, await translations(files, all, version));
   const packed = Object.fromEntries(Object.entries(files).map(([name, data]) => [`${FOLDER}/${name}`, data]));
   await mkdir('dist/cms', {recursive: true});
   await writeFile('dist/cms/customs-briefing-wordpress.zip', zip(packed));

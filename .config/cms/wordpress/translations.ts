@@ -54,6 +54,25 @@ export function template(all: readonly Phrase[], version: string): string {
   return `${po.compile({charset: 'utf-8', headers, translations}).toString()}\n`;
 }
 
+/** A text of the plug-in and what it is in another language. */
+export interface Translation {
+  readonly context: string;
+  readonly text: string;
+  readonly said: string;
+}
+
+/** A translation with more texts in it. One text that is said in two ways stops the build: WordPress would mix them up. */
+export function withTranslations(source: string, more: readonly Translation[]): string {
+  const whole = po.parse(source);
+  for (const {context, text, said} of more) {
+    const messages = (whole.translations[context] ??= {});
+    const before = messages[text]?.msgstr[0];
+    if (before !== undefined && before !== said) throw new Error(`"${text}" is both "${before}" and "${said}".`);
+    messages[text] = {...(context && {msgctxt: context}), msgid: text, msgstr: [said]};
+  }
+  return `${po.compile(whole).toString()}\n`;
+}
+
 /** A translation as WordPress reads it. */
 export const compiled = (source: string): Uint8Array => mo.compile(po.parse(source));
 

@@ -14,35 +14,35 @@ interface Case {
 
 export const BLOCKS: Readonly<Record<string, Case>> = {
   'customs-stat': {
-    title: 'Customs stat',
+    title: 'Figure',
     fill: async (page) => {
       await search(await canvas(page), page, 'Figure', 'tax revenue');
-      await choose(page, 'Variant', 'hero');
+      await choose(page, 'Look', 'hero');
     },
     says: /1\.05 trillion yuan/,
     keeps: {figure: 'customs-revenue', variant: 'hero'},
   },
   'customs-stat-grid': {
-    title: 'Customs stat grid',
-    fill: (page) => choose(page, 'Theme of the briefing', 'trade-scale'),
+    title: 'Set of figures',
+    fill: (page) => choose(page, 'Theme', 'trade-scale'),
     says: /1\.6 trillion yuan/,
     keeps: {themeId: 'trade-scale'},
   },
   'trade-growth-chart': {
-    title: 'Trade growth chart',
+    title: 'Growth chart',
     fill: (page) => choose(page, 'Measure', 'multiple'),
     says: /8\.3 times/,
     keeps: {measure: 'multiple'},
   },
   'trade-trend-chart': {
-    title: 'Trade trend chart',
+    title: 'Trend chart',
     fill: (page) => choose(page, 'Flow', 'exports'),
     says: /2012/,
     keeps: {flow: 'exports'},
   },
   'policy-list': {
     title: 'Policy list',
-    fill: (page) => choose(page, 'Kind', 'platforms'),
+    fill: (page) => choose(page, 'What to list', 'platforms'),
     says: /pilot|zone|port/i,
     keeps: {kind: 'platforms'},
   },
@@ -56,7 +56,7 @@ export const BLOCKS: Readonly<Record<string, Case>> = {
     keeps: {headingLevel: 3},
   },
   'briefing-speakers': {
-    title: 'Briefing speakers',
+    title: 'Speakers',
     fill: async (page) => {
       await openPanel(page, 'Place in the page');
       await choose(page, 'Language', 'zh-Hans');
@@ -65,7 +65,7 @@ export const BLOCKS: Readonly<Record<string, Case>> = {
     keeps: {lang: 'zh-Hans'},
   },
   'briefing-source': {
-    title: 'Briefing source',
+    title: 'Source',
     fill: (page) => search(page.mainFrame(), page, 'Figure', 'cases filed and'),
     says: /3,000/,
     keeps: {figure: 'smuggling-cases'},
@@ -77,7 +77,7 @@ export const BLOCKS: Readonly<Record<string, Case>> = {
     keeps: {claim: 'largest-goods-trader-years'},
   },
   'figure-table': {
-    title: 'Figure table',
+    title: 'Table of figures',
     fill: (page) => search(page.mainFrame(), page, 'Figures', 'parcels'),
     says: /parcels/i,
     keeps: {},

@@ -1,10 +1,9 @@
 import {execFile, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import {freePort} from '../free-port.ts';
 import {place, type Suite} from './archive.ts';
 
 const run = promisify(execFile);
@@ -20,15 +19,6 @@ export interface WordPress extends AsyncDisposable {
   php(code: string): Promise<string>;
   /** What PHP has complained of in the plug-in's own files. */
   complaints(): Promise<readonly string[]>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const KEYS = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);

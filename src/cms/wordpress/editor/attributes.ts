@@ -24,7 +24,7 @@ export function forBlock(tag: string, read: (attribute: string) => string | null
   for (const {attribute, name, asks, options} of data.elements[tag]!) {
     const value = read(attribute)?.trim();
     if (!value || (asks === 'choice' && !options.includes(value))) continue;
-    if (asks !== 'level') attributes[name] = value;
+    if (asks !== 'number') attributes[name] = value;
     else if (/^[1-6]$/.test(value)) attributes[name] = Number(value);
   }
   return attributes;

@@ -38,7 +38,7 @@ function selectOptions({asks, options, preset}: Field, words: Readonly<Record<st
         {value: '', label: data.words.pageLang},
         ...Object.entries(data.choices.languages).map(([value, label]) => ({value, label})),
       ];
-    case 'level':
+    case 'number':
       return [none, ...['1', '2', '3', '4', '5', '6'].map((value) => ({value, label: `H${value}`}))];
     default:
       return preset ? named(words) : [none, ...named(words)];
@@ -80,7 +80,7 @@ export function control(asked: Control): Drawn {
       });
     case 'figures':
       return draw('div', {key: field.name}, figuresControl(asked, label), draw('p', null, data.words.add));
-    case 'words':
+    case 'text':
     case 'address':
       return draw(TextControl, {...common, value: value ?? '', onChange});
     default:
@@ -88,7 +88,7 @@ export function control(asked: Control): Drawn {
         ...common,
         value: value ? String(value) : '',
         options: selectOptions(field, words?.options ?? {}),
-        onChange: (chosen: string) => onChange(field.asks === 'level' ? Number(chosen) : chosen),
+        onChange: (chosen: string) => onChange(field.asks === 'number' ? Number(chosen) : chosen),
       });
   }
 }

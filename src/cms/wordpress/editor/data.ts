@@ -3,7 +3,7 @@
 export interface Field {
   readonly attribute: string;
   readonly name: string;
-  readonly asks: 'figure' | 'figures' | 'theme-id' | 'series' | 'choice' | 'language' | 'level' | 'address' | 'words';
+  readonly asks: 'figure' | 'figures' | 'theme-id' | 'series' | 'choice' | 'language' | 'number' | 'address' | 'text';
   readonly options: readonly string[];
   readonly preset: string;
 }

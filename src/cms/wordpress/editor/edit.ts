@@ -7,7 +7,7 @@ const {InspectorControls, useBlockProps} = wp.blockEditor;
 const {PanelBody, Placeholder} = wp.components;
 
 /** Fields that few ever need: they are about the page, not about the figure. */
-const OF_THE_PAGE: readonly Field['asks'][] = ['language', 'level', 'address', 'words'];
+const OF_THE_PAGE: readonly Field['asks'][] = ['language', 'number', 'address', 'text'];
 
 const isOfThePage = ({asks, attribute}: Field): boolean =>
   attribute === 'theme' || (OF_THE_PAGE.includes(asks) && attribute !== 'filter');

@@ -19,7 +19,7 @@ export function transforms(tag: string): object {
   const name = blockName(tag);
   const fields = data.elements[tag]!;
   const shortcode = (field: Field): object => ({
-    type: field.asks === 'level' ? 'number' : 'string',
+    type: field.asks === 'number' ? 'number' : 'string',
     shortcode: ({named}: {readonly named: Readonly<Record<string, string>>}) =>
       forBlock(tag, (attribute) => named[attribute] ?? named[attribute.replaceAll('-', '_')])[field.name],
   });

@@ -27,7 +27,7 @@ function customs_briefing_value( $field, $value ) {
 			return customs_briefing_is_id( $value ) ? $value : '';
 		case 'language':
 			return preg_match( '/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i', $value ) ? $value : '';
-		case 'level':
+		case 'number':
 			return preg_match( '/^[1-6]$/', $value ) ? $value : '';
 		case 'address':
 			return esc_url_raw( $value, array( 'http', 'https' ) );

@@ -40,8 +40,8 @@ export function forms(stage: Stage): void {
   step('a figure of the article is changed by its form', async () => {
     const {author} = stage;
     await selectBlock(author, 'customs-briefing/customs-stat');
-    await choose(author, 'Variant', 'card');
+    await choose(author, 'Look', 'card');
     assert.equal((await selectedBlock(author)).attributes['variant'], 'card');
-    await choose(author, 'Variant', 'hero');
+    await choose(author, 'Look', 'hero');
   });
 }

@@ -17,7 +17,7 @@ export function languages(stage: Stage): void {
     await openEditor(author, site, post.id);
     await selectBlock(author, 'customs-briefing/customs-stat');
     const labels = await fieldLabels(author);
-    assert.ok(labels.includes('数据'), labels.join());
+    assert.ok(labels.includes('数字'), labels.join());
     for (const label of labels.slice(0, 3)) assert.match(label, /\p{Script=Han}/u);
     await speak('');
   });
