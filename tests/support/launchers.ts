@@ -2,6 +2,7 @@ import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {launchOptions} from './chrome.ts';
 import type {Engine} from './engines.ts';
+import {firefoxOptions} from './firefox.ts';
 import {webkitLauncher} from './webkit.ts';
 
 type CreatePage = NonNullable<NonNullable<Parameters<typeof chromeLauncher>[0]>['createPage']>;
@@ -34,13 +35,7 @@ const firefox = (program: string, preferences: Readonly<Record<string, number>> 
   named(
     'Firefox',
     chromeLauncher({
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: program,
-        headless: true,
-        env: {...process.env, TZ: 'UTC'},
-        extraPrefsFirefox: {'intl.accept_languages': 'en-US, en', ...preferences},
-      },
+      launchOptions: firefoxOptions(program, preferences),
       createPage: inWindow,
       // Of its windows only one has the focus.
       concurrency: 1,
