@@ -1,8 +1,17 @@
 import {BriefingProblem} from '../briefing/problem.ts';
 import {nearest} from '../briefing/near.ts';
 
-/** A word that must be one of a few. Throws `unknown-option` that lists them, the nearest first. */
-export function oneOf<Option extends string>(name: string, given: unknown, options: readonly Option[]): Option {
+/**
+ * A word that must be one of a few. Where none is given, or the attribute was taken away, it is the usual one: the first,
+ * unless another is named. Throws `unknown-option` that lists them, the nearest first.
+ */
+export function oneOf<Option extends string>(
+  name: string,
+  given: unknown,
+  options: readonly Option[],
+  usual: Option | undefined = options[0],
+): Option {
+  if ((given === undefined || given === null) && usual !== undefined) return usual;
   const found = options.find((option) => option === given);
   if (found !== undefined) return found;
   const near = nearest(String(given), options, 1);

@@ -9,8 +9,12 @@ export function safeAddress(address: string): string | undefined {
   return scheme === undefined || scheme === 'https' || scheme === 'http' ? address : undefined;
 }
 
-/** Dash, comma and ampersand are syntax in a text directive, so they are escaped on top of `encodeURIComponent`. */
-const directive = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+/**
+ * Dash, comma and ampersand are syntax in a text directive, so they are escaped on top of `encodeURIComponent`, which throws
+ * for half a letter.
+ */
+const directive = (words: string): string =>
+  encodeURIComponent(words.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 
 /** Words on a page: a figure, or one item of a list. */
 export interface Stated {

@@ -89,6 +89,10 @@ describe('deepLink', () => {
     };
     expect(deepLink(builtIn, figure)).to.match(/#:~:text=x%2Dy-,a%2Db%2C%20c%20%26%20d,-z$/);
   });
+  it('takes half a letter for one that is missing', () => {
+    const figure = {...figureOf(builtIn, 'customs-revenue'), stated: 'a\uD800b'};
+    expect(deepLink(builtIn, figure)).to.match(/#:~:text=a%EF%BF%BDb$/);
+  });
   it('gives nothing for an address that is not safe', () => {
     const pages = [{number: 1, url: 'javascript:alert(1)', read: 'whole'}] as const;
     expect(deepLink({...builtIn, pages}, figureOf(builtIn, 'customs-revenue'))).to.equal(undefined);

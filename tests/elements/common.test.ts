@@ -13,6 +13,22 @@ const TAGS = {
   'figure-table': 'theme-id="border-security"',
 } as const;
 
+/** Each attribute that is one of a few words, with one that is not the usual. */
+const OPTIONS = {
+  variant: 'hero',
+  'unit-display': 'short',
+  measure: 'index',
+  flow: 'exports',
+  kind: 'all',
+  view: 'dots',
+  'citation-style': 'bibtex',
+  series: 'goods-trade',
+  filter: 'cross',
+  theme: 'dark',
+  'heading-level': '4',
+  group: 'a',
+} as const;
+
 const FALLBACK = 'as the author put it';
 
 /** Words of the fallback that a reader sees: slotted, or gone. */
@@ -60,6 +76,22 @@ for (const [tag, attributes] of Object.entries(TAGS)) {
       await settled(element);
       expect(fallbackShown(element)).to.equal(true);
       expect(find(element, '[role=status]').textContent).to.contain(message.split(':')[0]!);
+    });
+
+    it('is as usual again when an attribute is taken away or a property unset', async () => {
+      const element = await placed();
+      const usual = seen(element);
+      for (const [name, value] of Object.entries(OPTIONS)) {
+        element.setAttribute(name, value);
+        await settled(element);
+        element.removeAttribute(name);
+        await settled(element);
+        expect(seen(element), name).to.equal(usual);
+        Object.assign(element, {[name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())]: undefined});
+        await settled(element);
+        expect(seen(element), name).to.equal(usual);
+      }
+      expect(element.matches(':state(ready)')).to.equal(true);
     });
 
     it('refuses a briefing that is none, and recovers', async () => {

@@ -77,7 +77,7 @@ const attribute = fc.oneof(
   fc.tuple(fc.constantFrom('figures'), listOfIds),
 );
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** Every string of the briefing, by where it stands. */
 function strings(value: unknown, path: Path = []): Path[] {
@@ -96,6 +96,13 @@ function leaves(value: unknown, path: Path = []): Path[] {
 }
 
 export const STRINGS = strings(briefing);
+
+/** Strings of one kind: `figures.*.label.en`. */
+export const KINDS: ReadonlyMap<string, readonly Path[]> = STRINGS.reduce((kinds, path) => {
+  const kind = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+  return kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+}, new Map<string, Path[]>());
+
 const LEAVES = leaves(briefing).filter((path) => path.length > 0);
 
 export interface Change {

@@ -91,7 +91,7 @@ export class BriefingSource extends BriefingElement {
   }
 
   #style(): CitationStyle {
-    return oneOf('citation-style', this.citationStyle, CITATION_STYLES);
+    return oneOf('citation-style', this.citationStyle, CITATION_STYLES, 'full');
   }
 
   protected override citation(_account: Account, view: View): string {

@@ -106,11 +106,15 @@ export class PolicyList extends BriefingElement {
 
   protected override get ids(): readonly string[] {
     const briefing = this.current?.briefing;
-    return briefing ? policyGroups(briefing, this.kind).map(({list}) => list.id) : [];
+    return briefing ? policyGroups(briefing, this.#kind()).map(({list}) => list.id) : [];
+  }
+
+  #kind(): Kind {
+    return oneOf('kind', this.kind, KINDS);
   }
 
   #all({briefing}: View): PolicyGroup[] {
-    const kind = oneOf('kind', this.kind, KINDS);
+    const kind = this.#kind();
     const groups = policyGroups(briefing, kind);
     if (groups.length === 0) throw new BriefingProblem({code: 'no-data', name: 'kind', given: kind});
     return groups;
@@ -135,7 +139,7 @@ export class PolicyList extends BriefingElement {
   #title(groups: readonly PolicyGroup[], {briefing, locale}: View): string {
     const policy = policyTopic(locale.messages);
     const named = groups.filter(({name, counts}) => name && counts.length > 0);
-    if (named.length === 0) return policy.plainHeading[this.kind];
+    if (named.length === 0) return policy.plainHeading[this.#kind()];
     return policy.heading(
       named.map(({name, counts}) => {
         const {value, unit} = showQuantity(counts.at(-1)!, briefing, locale);
