@@ -83,6 +83,21 @@ describe('a link to a page', () => {
   });
 });
 
+test('made for a folder of a host, as the README has it, they lead into that folder', async () => {
+  const pages: Record<string, string> = {};
+  await using news = await site(pages);
+  const base = `${news.origin}/customs-briefing/`;
+  const target = join(folder, 'in-a-folder');
+  await oembed('--base', base, '-o', target);
+  for (const name of await readdir(target))
+    pages[`/customs-briefing/oembed/${name}`] = await readFile(join(target, name), 'utf8');
+  for (const id of ['customs-revenue.en', 'claim-check.zh-Hans']) {
+    const answer = (await extract(`${base}oembed/${id}.html`)) as Record<string, unknown>;
+    assert.ok(String(answer['html']).startsWith(`<iframe src="${base}embed.html?tag=`), String(answer['html']));
+  }
+  for (const text of Object.values(pages)) assert.doesNotMatch(text, /YOUR-HOST/);
+});
+
 test('the page is whole without a script, and names itself', async () => {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
@@ -101,7 +116,7 @@ test('the page is whole without a script, and names itself', async () => {
   await page.close();
 });
 
-test('npm run build makes them for every figure and chart', async () => {
+test('npm run build makes them for every figure and chart, for its own address or for a placeholder', async () => {
   const {figures} = JSON.parse(await readFile('dist/data/customs-2024.json', 'utf8')) as {figures: {id: string}[]};
   const names = await readdir('dist/oembed');
   for (const {id} of figures)
@@ -109,6 +124,8 @@ test('npm run build makes them for every figure and chart', async () => {
       assert.ok(names.includes(`${id}.${lang}.html`), id);
       assert.ok(names.includes(`${id}.${lang}.json`), id);
     }
+  const base = process.env['CUSTOMS_BRIEFING_BASE'] ?? 'https://your-host/customs-briefing/';
+  assert.ok((await readFile('dist/oembed/customs-revenue.en.json', 'utf8')).includes(`"provider_url": "${base}"`));
 });
 
 describe('wrong use is answered with what is right', () => {
