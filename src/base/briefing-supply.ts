@@ -15,6 +15,10 @@ interface Host extends ReactiveControllerHost, Element {
   readonly briefing: unknown;
 }
 
+const BACK = ['online', 'pageshow'] as const;
+/** Browsers say that the network is back a moment before it answers. */
+const AGAIN_MS = [1000, 5000] as const;
+
 const asProblem = (error: unknown): BriefingProblem =>
   error instanceof BriefingProblem ? error : new BriefingProblem({code: 'not-loaded', detail: String(error)});
 
@@ -29,27 +33,36 @@ export class BriefingSupply implements ReactiveController {
   #origin: unknown;
   #held: Held | undefined;
   #fetching: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  readonly #online = (): void => {
-    if (this.supply.state === 'failed' && this.supply.problem.problem.code === 'not-loaded') this.retry();
+  /** The network is back, or a reader has come back to a page that the browser had put by. */
+  readonly #back = (event: Event): void => {
+    if (event.type === 'online' || (event as PageTransitionEvent).persisted) this.#again(AGAIN_MS);
   };
+
+  #again([pause, ...later]: readonly number[]): void {
+    clearTimeout(this.#timer);
+    if (pause !== undefined) this.#timer = setTimeout(() => this.#again(later), pause);
+    if (this.supply.state === 'failed' && this.supply.problem.problem.code === 'not-loaded') this.retry();
+  }
 
   readonly #parsed = (): void => this.#host.requestUpdate();
 
   hostConnected(): void {
-    addEventListener('online', this.#online);
+    for (const type of BACK) addEventListener(type, this.#back);
     // A classic script upgrades a tag before its children are parsed, and one of them may be the briefing.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#online);
+    for (const type of BACK) removeEventListener(type, this.#back);
+    clearTimeout(this.#timer);
     document.removeEventListener('DOMContentLoaded', this.#parsed);
     this.#release();
     this.#origin = undefined;

@@ -5,8 +5,8 @@ import {DEFAULT_LANG, nearestLang} from '../language/nearest-lang.ts';
 
 /**
  * The language that an element speaks: that of the page around it, as soon as its words have come.
- * Until then it keeps the language it spoke before. Words that cannot be had make it speak English;
- * the next change of language tries again.
+ * Until then it keeps the language it spoke before. Words that cannot be had make it speak English; it tries again at the
+ * next change of language, and when the network is back.
  */
 export class LanguageSupply implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -17,6 +17,21 @@ export class LanguageSupply implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** The network is back: words that did not come may come now. */
+  readonly #online = (): void => {
+    if (this.#asked === undefined || messagesNow(this.#asked)) return;
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
   }
 
   /** Words have come, or will not. */

@@ -16,7 +16,8 @@ const notLoaded = (given: string, detail: string): BriefingProblem =>
 const notABriefing = (given: string, detail: string): BriefingProblem =>
   new BriefingProblem({code: 'not-a-briefing', given, detail});
 
-const TOO_LARGE = `over ${MOST_BYTES / 1e6} MB`;
+// Signs and digits, which need no language.
+const TOO_LARGE = `> ${MOST_BYTES / 1e6} MB`;
 
 /**
  * Checks anything that claims to be a briefing.
@@ -74,7 +75,7 @@ const held = new Map<string, Loading>();
 
 function begin(address: string): Loading {
   const abort = new AbortController();
-  const patience = setTimeout(() => abort.abort(new Error(`no answer in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  const patience = setTimeout(() => abort.abort(new Error(`> ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
   const entry: Loading = {promise: read(address, abort.signal), abort, holders: 0, settled: false};
   entry.promise
     // A failure is not kept: the next element, or the next try, asks again.

@@ -23,21 +23,25 @@ function load(element: Element): void {
   );
 }
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const {isIntersecting, target} of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      load(target);
-    }
-  },
-  {rootMargin: '200px'},
-);
+const near =
+  // A page may have taken it away, or put its own in its place.
+  typeof IntersectionObserver === 'function'
+    ? new IntersectionObserver(
+        (entries) => {
+          for (const {isIntersecting, target} of entries) {
+            if (!isIntersecting) continue;
+            near?.unobserve(target);
+            load(target);
+          }
+        },
+        {rootMargin: '200px'},
+      )
+    : undefined;
 
 seek((element) => {
   if (!tagOf(element)) return false;
   // Where something can be read already, the rest waits until a reader comes near it.
-  if (element.shadowRoot || element.textContent.trim()) near.observe(element);
+  if (near && (element.shadowRoot || element.textContent.trim())) near.observe(element);
   else load(element);
   return true;
 });

@@ -10,7 +10,7 @@ export const problem: ProblemMessages = {
     'unknown-option': ({name, given}) => `${quoted(given)} ليس من قيم ${quoted(name)}.`,
     'not-comparable': ({detail}) => detail ?? 'لا يمكن أن تشترك هذه الأرقام في محور واحد.',
     'wrong-type': ({name, given}) => `نوع ${quoted(name)} غير صحيح: ${quoted(given)}.`,
-    'not-loaded': ({given}) => `تعذّر تحميل ملف الإحاطة ${quoted(given)}.`,
+    'not-loaded': ({given, detail}) => `تعذّر تحميل ملف الإحاطة ${quoted(given)}${detail ? ` (${detail})` : ''}.`,
     'not-a-briefing': ({given, detail}) => `${quoted(given)} ليس ملف إحاطة${detail ? `: ${detail}` : ''}.`,
     'wrong-verdict': ({name, given, detail}) =>
       `يقول الملف عن ${quoted(name)}: ${given ?? ''}. والحساب من سلسلته نفسها: ${detail ?? ''}.`,

@@ -12,7 +12,8 @@ export const problem: ProblemMessages = {
     'unknown-option': ({name, given}) => `${quoted(given)} is not a value of “${name}”.`,
     'not-comparable': ({detail}) => detail ?? 'These figures cannot share an axis.',
     'wrong-type': ({name, given}) => `“${name}” is of the wrong type: ${quoted(given)}.`,
-    'not-loaded': ({given}) => `The briefing ${quoted(given)} could not be loaded.`,
+    'not-loaded': ({given, detail}) =>
+      `The briefing ${quoted(given)} could not be loaded${detail ? ` (${detail})` : ''}.`,
     'not-a-briefing': ({given, detail}) => `${quoted(given)} is not a briefing${detail ? `: ${detail}` : ''}.`,
     'wrong-verdict': ({name, given, detail}) =>
       `The briefing says of “${name ?? ''}”: ${given ?? ''}. Reckoned from its own series: ${detail ?? ''}.`,

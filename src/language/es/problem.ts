@@ -12,7 +12,8 @@ export const problem: ProblemMessages = {
     'unknown-option': (one) => `${given(one.given)} no es un valor de ${given(one.name)}.`,
     'not-comparable': ({detail}) => detail ?? 'Estas cifras no pueden compartir un eje.',
     'wrong-type': (one) => `${given(one.name)} es de un tipo incorrecto: ${given(one.given)}.`,
-    'not-loaded': (one) => `No se ha podido cargar la rueda de prensa ${given(one.given)}.`,
+    'not-loaded': (one) =>
+      `No se ha podido cargar la rueda de prensa ${given(one.given)}${one.detail ? ` (${one.detail})` : ''}.`,
     'not-a-briefing': (one) => `${given(one.given)} no es una rueda de prensa${one.detail ? `: ${one.detail}` : ''}.`,
     'wrong-verdict': (one) =>
       `El archivo dice de ${given(one.name)}: ${one.given ?? ''}. Calculado con su propia serie: ${one.detail ?? ''}.`,

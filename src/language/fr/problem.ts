@@ -12,7 +12,8 @@ export const problem: ProblemMessages = {
     'unknown-option': (one) => `${given(one.given)} n’est pas une valeur de ${given(one.name)}.`,
     'not-comparable': ({detail}) => detail ?? 'Ces chiffres ne peuvent pas partager un axe.',
     'wrong-type': (one) => `${given(one.name)} est d’un type inattendu\u202f: ${given(one.given)}.`,
-    'not-loaded': (one) => `Le point de presse ${given(one.given)} n’a pas pu être chargé.`,
+    'not-loaded': (one) =>
+      `Le point de presse ${given(one.given)} n’a pas pu être chargé${one.detail ? ` (${one.detail})` : ''}.`,
     'not-a-briefing': (one) =>
       `${given(one.given)} n’est pas un point de presse${one.detail ? `\u202f: ${one.detail}` : ''}.`,
     'wrong-verdict': (one) =>

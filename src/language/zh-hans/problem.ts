@@ -11,7 +11,7 @@ export const problem: ProblemMessages = {
     'unknown-option': ({name, given}) => `${quoted(given)}不是“${name}”的可用值。`,
     'not-comparable': ({detail}) => detail ?? '这些数字不能共用一个坐标轴。',
     'wrong-type': ({name, given}) => `“${name}”类型不对：${quoted(given)}。`,
-    'not-loaded': ({given}) => `发布会文件${quoted(given)}未能载入。`,
+    'not-loaded': ({given, detail}) => `发布会文件${quoted(given)}未能载入${detail ? `（${detail}）` : ''}。`,
     'not-a-briefing': ({given, detail}) => `${quoted(given)}不是发布会文件${detail ? `：${detail}` : ''}。`,
     'wrong-verdict': ({name, given, detail}) =>
       `发布会文件称“${name ?? ''}”${given ?? ''}，而按其中数列计算为：${detail ?? ''}。`,

@@ -10,7 +10,7 @@ export const problem: ProblemMessages = {
     'unknown-option': ({name, given}) => `${quoted(given)}不是${quoted(name)}的可用值。`,
     'not-comparable': ({detail}) => detail ?? '這些數字不能共用座標軸。',
     'wrong-type': ({name, given}) => `${quoted(name)}型別不對：${quoted(given)}。`,
-    'not-loaded': ({given}) => `無法載入記者會檔案${quoted(given)}。`,
+    'not-loaded': ({given, detail}) => `無法載入記者會檔案${quoted(given)}${detail ? `（${detail}）` : ''}。`,
     'not-a-briefing': ({given, detail}) => `${quoted(given)}不是記者會檔案${detail ? `：${detail}` : ''}。`,
     'wrong-verdict': ({name, given, detail}) =>
       `檔案稱${quoted(name)}${given ?? ''}，但依其中數列計算為：${detail ?? ''}。`,
