@@ -25,8 +25,8 @@ const some = process.argv.includes('--files');
 
 const tally = new AxeTally();
 
-/** Run in one engine: pure tables of cases, and pages of hosts, which are built files on pages made for Chromium's tests. */
-const ONCE = ['tests/briefing/**/*.test.ts', 'tests/hosts/**/*.test.ts'];
+/** Run in one engine: pure tables of cases. */
+const ONCE = ['tests/briefing/**/*.test.ts'];
 
 const STORIES = ['tests/stories/*.test.ts', '!tests/stories/{gallery-walk,embed-snippet}.test.ts'];
 

@@ -59,9 +59,15 @@ const ARTICLE = `body {margin: 0} main {width: ${WIDTH}px} customs-stat {max-wid
 const page = (css: string) => hostPage(body, {width: WIDTH, head: `<style>${ARTICLE} ${css}</style>`});
 
 const EDGES = ['x', 'y', 'width', 'height'] as const;
+/** Chromium places letters at parts of a px; where others fit them to whole ones, words of another size have other widths. */
+const FITTED = navigator.userAgent.includes('Chrome') ? 0.05 : 0.2;
 /** Line heights and letters are rounded to whole px of the screen, and zoomed ones add up to other sums. */
 const near = (a: number, b: number, scale: number): boolean =>
-  Math.abs(a - b) <= 1.5 + Math.abs(scale - 1) * (8 + 0.05 * Math.abs(b));
+  Math.abs(a - b) <= 1.5 + Math.abs(scale - 1) * (8 + FITTED * Math.abs(b));
+
+/** WebKit counts the px of a zoomed box, not of the page, and breaks its lines anew, with letters no smaller than it allows. */
+const laidOutAnew = ([figure]: readonly Box[], scale: number): boolean =>
+  scale !== 1 && Math.abs(figure!.width - WIDTH) < 1;
 
 function moved(now: readonly Box[], before: readonly Box[], scale: number): string[] {
   if (now.length !== before.length) return [`${now.length} boxes instead of ${before.length}`];
@@ -118,10 +124,12 @@ describe('a page with hostile styles', function () {
       const {text, boxes, complaints} = await page(css);
       const wrong: Record<string, string[]> = {};
       for (const tag of TAGS) {
-        const lost = otherWords
+        const now = boxes(tag);
+        const others = otherWords ?? laidOutAnew(now, scale);
+        const lost = others
           ? READ[tag]!.filter((words) => !text(tag).includes(words))
           : unlike(text(tag), plain[tag]!.text);
-        const found = otherWords ? outside(boxes(tag)) : moved(boxes(tag), plain[tag]!.boxes, scale);
+        const found = others ? outside(now) : moved(now, plain[tag]!.boxes, scale);
         if (lost.length + found.length > 0)
           wrong[tag] = [...lost, ...found.slice(0, 4), `${found.length} boxes in all`];
       }

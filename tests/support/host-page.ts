@@ -58,7 +58,11 @@ export async function hostPage(body: string, setting: Setting = {}): Promise<Hos
   frame.width = String(width);
   frame.height = '600';
   frame.scrolling = 'no';
+  // An address of its own: in Firefox, 'self' of a policy is nothing in a frame without one.
+  frame.src = '/tests/support/empty.html';
   document.body.append(frame);
+  // In a task of its own: opened while its load event is still on its way, a page never has another.
+  await new Promise((resolve) => frame.addEventListener('load', () => setTimeout(resolve), {once: true}));
   const window = frame.contentWindow as HostWindow;
   const page = frame.contentDocument!;
   const complaints: string[] = [];
