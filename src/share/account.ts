@@ -12,7 +12,9 @@ export interface Account {
   readonly title: string;
   readonly subtitle: string;
   readonly rows: readonly AccountRow[];
-  /** Caveats and reading notes, as sentences. */
+  /** How to read the drawing: said only where it stands. */
+  readonly reading?: string;
+  /** Caveats and what changes the reading, as sentences. */
   readonly notes: readonly string[];
   readonly source: Source;
   readonly lang: string;

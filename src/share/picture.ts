@@ -50,7 +50,7 @@ export function picture(account: Account, draw: (width: number) => Drawing, loca
     svg`<svg x=${PADDING} y=${y} width=${inner} height=${drawing.height} overflow="visible">${drawing.marks}</svg>`,
   );
   y += drawing.height;
-  account.notes.forEach((note, i) => add(note, NOTE, i === 0 ? 16 : 4));
+  [account.reading ?? '', ...account.notes].filter(Boolean).forEach((note, i) => add(note, NOTE, i === 0 ? 16 : 4));
   y += 14;
   blocks.push(svg`<rect class="rule" x=${PADDING} y=${y} width=${inner} height="1"></rect>`);
   const chunks = sourceChunks(account.source, locale).map((one) => marked(one, locale.lang));

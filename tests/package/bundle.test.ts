@@ -36,7 +36,7 @@ async function showsFigures(page: Page): Promise<void> {
 
   const list = await shadowText(page, 'policy-list');
   includes(list, '209', '227');
-  // 209 and 227 measures in 10 and 11 packages: the speaker did not add them up.
+  // 209 and 227 measures in 9 and 12 packages: the speaker did not add them up.
   assert.doesNotMatch(list, /436|\b21 (?!Aug)/);
 }
 

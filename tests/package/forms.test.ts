@@ -135,6 +135,25 @@ describe('every form keeps the value with unit and qualifier, the period, the sp
   }
 });
 
+describe('how to read a drawing is said where a drawing stands, and nowhere else', () => {
+  for (const [tag, attributes] of EVERY_ELEMENT) {
+    for (const lang of LANGS) {
+      if (!isTag(tag) || (tag !== 'trade-growth-chart' && attributes['view'] !== 'dots')) continue;
+      test(`${named([tag, attributes])} in ${lang}`, async () => {
+        const view = {briefing: builtIn, locale: await loadLocale(lang)};
+        const {reading} = stillFigure(tag, attributes, view).account;
+        assert.ok(reading);
+        for (const target of ['html', 'text', 'amp', 'apple-news', 'json-ld'] as const) {
+          const said = saidBy(await renderStatic(tag, attributes, {target, lang}), target);
+          assert.ok(!said.includes(letters(reading)), target);
+        }
+        const drawn = (await renderStatic(tag, attributes, {target: 'svg', lang})).replace(/<desc>.*<\/desc>/s, '');
+        assert.ok(saidBy(drawn, 'svg').includes(letters(reading)));
+      });
+    }
+  }
+});
+
 /** Forms that are read say the day in words, and as much of the hash as a line has room for. */
 const READ: readonly Target[] = ['text', 'apple-news'];
 

@@ -11,7 +11,7 @@ import {listWords, showQuantity} from '../../format/figure.ts';
 import {oneOf as oneOfUnit} from '../../format/unit.ts';
 import {placeDots, placeOutlines} from '../../geometry/dots.ts';
 import {policyTopic} from '../../language/en/policy.ts';
-import {inLanguage, marked, wordsIn} from '../../language/text.ts';
+import {inLanguage, marked, type Said, wordsIn} from '../../language/text.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
@@ -164,23 +164,29 @@ export class PolicyList extends BriefingElement {
       title: this.#title(shown, view),
       subtitle: policyTopic(locale.messages).subtitle,
       rows,
+      reading: this.#reading(groups, view)
+        .map((one) => marked(one, locale.lang))
+        .join(locale.messages.source.clauseGap),
       notes: this.#notes(groups, view).map((one) => marked(one, locale.lang)),
       source: sourceOf(shown[0]!.list, briefing, locale),
       lang: locale.messages.lang,
     };
   }
 
-  #notes(groups: readonly PolicyGroup[], {briefing, locale}: View): {words: string; lang: string}[] {
+  /** What a dot is, where there are dots; why there are none. */
+  #reading(groups: readonly PolicyGroup[], {briefing, locale}: View): Said[] {
     const {lang} = locale.messages;
     const policy = policyTopic(locale.messages);
     const dotted = this.#layout() === 'dots' ? groups.filter(drawable) : [];
     const [wholes, parts] = dotted[0]?.counts.map(({unit}) => oneOfUnit(unit, briefing, locale)) ?? [];
-    const lists = [...new Set(groups.map(({list}) => list))];
     return [
       ...(wholes && parts ? [{words: policy.dotIsOne(parts, wholes), lang}] : []),
       ...(this.#layout() === 'dots' && dotted.length === 0 ? [{words: policy.noDots, lang}] : []),
-      ...openCaveats(lists, locale.lang),
     ];
+  }
+
+  #notes(groups: readonly PolicyGroup[], {locale}: View): Said[] {
+    return openCaveats([...new Set(groups.map(({list}) => list))], locale.lang);
   }
 
   protected override drawing(view: View, account: Account): TemplateResult {
@@ -206,7 +212,7 @@ export class PolicyList extends BriefingElement {
         ${groups.map((group) => this.#group(group, layout === 'dots' && drawable(group), view))}
       </div>
       ${layout === 'dots' && groups.some(drawable) ? valuesTable(account, locale) : nothing}
-      ${this.#notes(groups, view).map((words) => caveat(words, locale))}`;
+      ${[...this.#reading(groups, view), ...this.#notes(groups, view)].map((words) => caveat(words, locale))}`;
   }
 
   #group(group: PolicyGroup, drawn: boolean, view: View): TemplateResult {

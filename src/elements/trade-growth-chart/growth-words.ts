@@ -50,18 +50,21 @@ export function growthHeading(grown: readonly Grown[], measure: Measure, locale:
   });
 }
 
-/** How to read the chart, ending with one of its growths said in the other measures. */
-export function growthReading(grown: readonly Grown[], measure: Measure, locale: Locale): string {
+/** How to read the drawing. */
+export const drawnReading = (grown: readonly Grown[], measure: Measure, locale: Locale): string =>
+  grown[0] ? growthTopic(locale.messages).reading[measure](baseWords(grown[0].figure, locale)) : '';
+
+/** One of the growths said in the other measures. */
+export function sameGrowth([example]: readonly Grown[], measure: Measure, locale: Locale): string {
   const {messages} = locale;
-  const example = grown[0];
   if (!example) return '';
   const [increase, multiple, index] = (['increase', 'multiple', 'index'] as const).map((one) =>
     growthWords(example.growth[one], one, locale),
   );
   const spoken = messages.number.gap ? increase! : unsigned(increase!);
-  return (
-    growthTopic(messages).reading[measure](baseWords(example.figure, locale)) +
-    messages.source.clauseGap +
-    growthTopic(messages).same[measure](spoken, multiple!, index!)
-  );
+  return growthTopic(messages).same[measure](spoken, multiple!, index!);
 }
+
+/** Both, as they stand below the drawing. */
+export const growthReading = (grown: readonly Grown[], measure: Measure, locale: Locale): string =>
+  [drawnReading(grown, measure, locale), sameGrowth(grown, measure, locale)].join(locale.messages.source.clauseGap);

@@ -28,7 +28,7 @@ import {wayOf} from '../../marks/way.ts';
 import {markStyles} from '../../marks/marks.styles.ts';
 import {accountRow, sourceOf, type Account} from '../../share/account.ts';
 import type {Drawing} from '../../share/picture.ts';
-import {baseWords, growthHeading, growthReading, type Grown} from './growth-words.ts';
+import {baseWords, drawnReading, growthHeading, growthReading, sameGrowth, type Grown} from './growth-words.ts';
 import {growthPicture} from './growth-picture.ts';
 import styles from './trade-growth-chart.styles.ts';
 
@@ -173,7 +173,8 @@ export class TradeGrowthChart extends BriefingElement {
       title: growthHeading(grown, this.#measure(), locale),
       subtitle: this.#subtitle(grown, view),
       rows: figures.map((figure) => accountRow(figure, briefing, locale)),
-      notes: [growthReading(grown, this.#measure(), locale), ...notes.map((one) => marked(one, locale.lang))],
+      reading: drawnReading(grown, this.#measure(), locale),
+      notes: [sameGrowth(grown, this.#measure(), locale), ...notes.map((one) => marked(one, locale.lang))],
       source: sourceOf(figures[0]!, briefing, locale),
       lang: locale.messages.lang,
     };
