@@ -5,7 +5,7 @@ import {findEngines, type Engine} from './engines.ts';
 import {firefoxOptions} from './firefox.ts';
 import {webkitSession} from './webkit-session.ts';
 
-interface Tab {
+export interface Tab {
   readonly goto: (url: string) => Promise<unknown>;
   readonly evaluate: Page['evaluate'];
 }
