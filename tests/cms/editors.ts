@@ -1,7 +1,7 @@
 /** What every editor must do with our tags, tried in a browser with the editor itself. */
 import {strict as assert} from 'node:assert';
 import {after, before, describe, test} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {html} from '../support/page.ts';
 import {site, type Site} from '../support/site.ts';
 import {launch} from '../support/visit.ts';
@@ -24,6 +24,8 @@ interface Global {
 
 /** An article as others wrote it: the tag among words, a chart of its own, and what must not pass. */
 const HOSTILE = `<p>a <customs-stat figure="customs-revenue" variant="inline" lang="zh-Hans" onclick="alert(1)" style="color:red" src="javascript:alert(1)" data-x="1">1.05万亿元</customs-stat> b</p><trade-growth-chart measure="multiple" onmouseover="alert(1)">Cars: 8.3 times</trade-growth-chart><p>c</p>`;
+
+const form = '.customs-briefing-form >>>';
 
 const SAVED = [
   /<customs-stat (?=[^>]*figure="customs-revenue")(?=[^>]*variant="inline")(?=[^>]*lang="zh-Hans")[^>]*>1\.05万亿元<\/customs-stat>/,
@@ -77,14 +79,28 @@ export function testEditor({name, head, script, open, save}: Editor): void {
       assert.equal(await get(), saved);
     });
 
+    /** Where the article is written: the page itself, or a frame in it. */
+    const written = async (selector: string): Promise<ElementHandle> => {
+      for (let round = 0; round < 100; round++) {
+        for (const frame of tab.frames()) {
+          const found = await frame.$(`[contenteditable=true] ${selector}`);
+          if (found) return found;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`The editor shows no ${selector}.`);
+    };
+    const pick = async (word: string, id: string): Promise<void> => {
+      await (await tab.waitForSelector(`${form} [type=search]`))!.type(word);
+      assert.equal(await tab.$eval(`${form} [role=status]`, ({textContent}) => textContent), '1 figure');
+      await (await tab.waitForSelector(`${form} input[value=${id}]`))!.click();
+      await tab.waitForSelector(`${form} .preview customs-stat[figure=${id}]:state(ready)`);
+    };
+
     test('inserts by the dialog; what is saved comes back', async () => {
       await load();
       await tab.click(open);
-      const form = '.customs-briefing-form >>>';
-      await (await tab.waitForSelector(`${form} [type=search]`))!.type('revenue 2024');
-      assert.equal(await tab.$eval(`${form} [role=status]`, ({textContent}) => textContent), '1 figure');
-      await (await tab.waitForSelector(`${form} input[value=customs-revenue]`))!.click();
-      await tab.waitForSelector(`${form} .preview customs-stat[figure=customs-revenue]:state(ready)`);
+      await pick('revenue 2024', 'customs-revenue');
       if (process.env['PICTURES']) await tab.screenshot({path: `${process.env['PICTURES']}/${name}.png`});
       await tab.click(save);
       await drawn('customs-stat');
@@ -94,6 +110,73 @@ export function testEditor({name, head, script, open, save}: Editor): void {
       await set(saved);
       await drawn('customs-stat');
       assert.equal(await get(), saved);
+    });
+
+    test('inserts a figure into a sentence, where it stays', async () => {
+      await load();
+      await set('<p>Customs took in half a year.</p>');
+      await (await written('p')).click();
+      await tab.keyboard.press('Home');
+      for (let i = 0; i < 'Customs took '.length; i++) await tab.keyboard.press('ArrowRight');
+      await tab.click(open);
+      await pick('revenue 2024', 'customs-revenue');
+      await (await tab.waitForSelector(`${form} [name=variant]`))!.select('inline');
+      await tab.click(save);
+      await drawn('customs-stat');
+      const saved = await get();
+      const sentence =
+        /^<p>Customs took <customs-stat (?=[^>]*figure="customs-revenue")(?=[^>]*variant="inline")[^>]*>1\.05 trillion yuan<\/customs-stat>in half a year\.<\/p>$/;
+      assert.match(saved, sentence);
+      await load();
+      await set(saved);
+      await drawn('customs-stat');
+      assert.equal(await get(), saved);
+      const [sentenceBox, figureBox] = await Promise.all(
+        ['p', 'p customs-stat'].map(async (one) => (await written(one)).boundingBox()),
+      );
+      assert.ok(sentenceBox!.height < 60, `${sentenceBox!.height} px`);
+      assert.ok(figureBox!.width < sentenceBox!.width / 2);
+    });
+
+    test('changes a figure that is selected', async () => {
+      await load();
+      await set(
+        '<p>a</p><p><customs-stat figure="customs-revenue" variant="hero" id="one">Taxes rose.</customs-stat></p><p>b</p>',
+      );
+      await drawn('customs-stat');
+      await (await written('customs-stat')).click();
+      await tab.click(open);
+      const field = async (name: string): Promise<string> =>
+        (await tab.waitForSelector(`${form} ${name}`))!.evaluate((one) => (one as HTMLInputElement).value);
+      assert.equal(await field('[name=tag]'), 'customs-stat');
+      assert.equal(await field('[name=figure]:checked'), 'customs-revenue');
+      assert.equal(await field('[name=variant]'), 'hero');
+      assert.equal(await field('[name=fallback]'), 'Taxes rose.');
+      await pick('smuggling 3,000', 'smuggling-cases');
+      await tab.click(save);
+      await drawn('customs-stat[figure=smuggling-cases]');
+      const saved = await get();
+      assert.equal(saved.match(/<customs-stat/g)?.length, 1);
+      assert.match(
+        saved,
+        /<customs-stat (?=[^>]*figure="smuggling-cases")(?=[^>]*variant="hero")(?=[^>]*id="one")[^>]*>Taxes rose\.<\/customs-stat>/,
+      );
+      await load();
+      await set(saved);
+      await drawn('customs-stat');
+      assert.equal(await get(), saved);
+    });
+
+    test('gives the focus back to the article', async () => {
+      await load();
+      await set('<p>a</p>');
+      await (await written('p')).click();
+      await tab.click(open);
+      await tab.waitForSelector(`${form} [name=tag]`);
+      await tab.keyboard.press('Escape');
+      await tab.waitForFunction(() => !document.querySelector('.customs-briefing-form'));
+      await tab.keyboard.type('z');
+      assert.match(await get(), /^<p>(az|za)<\/p>$/);
     });
   });
 }

@@ -136,7 +136,7 @@ export function testSystem({name, script, login, seed, read, insert, pick, save}
       assert.equal(bodyOf(await read(tab)), [CLEANED, ...LEFT, GRID, 'The end. Really.'].join('\n\n'));
     });
 
-    test('inserts by the form; what is saved comes back and is drawn', async () => {
+    test('inserts by the form; what is saved comes back, is drawn, and is changed by the form', async () => {
       await open('The end.');
       await type('');
       await tab.keyboard.press('Enter');
@@ -152,6 +152,15 @@ export function testSystem({name, script, login, seed, read, insert, pick, save}
       await open(saved);
       await drawn('customs-stat[figure=customs-revenue]');
       await tab.waitForSelector('::-p-text(1.05 trillion yuan, First half of 2024)');
+      // The same form changes it: the words that follow from the figure follow.
+      await pick(tab, 'over 3,000');
+      await drawn('customs-stat[figure=smuggling-cases]');
+      await save(tab);
+      const changed = bodyOf(await read(tab));
+      assert.match(
+        changed,
+        /^The end\.\n\n<customs-stat figure="smuggling-cases">[^<]*over 3,000 cases[^<]*<\/customs-stat>$/,
+      );
     });
   });
 }

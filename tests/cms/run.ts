@@ -8,7 +8,8 @@ import {resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {findEngine} from '../support/engines.ts';
-import {lacksGhost} from './ghost/install.ts';
+import {lacksDocusaurus, removeDocusaurus} from './docusaurus/install.ts';
+import {lacksGhost, removeGhost} from './ghost/install.ts';
 import {lacksSystems} from './install.ts';
 import {lacksWordPress} from './wordpress/lacks.ts';
 
@@ -19,6 +20,8 @@ interface Part {
   readonly files: string;
   /** Why this machine cannot run it, as a sentence; empty where it can. */
   readonly lacks: () => Promise<string>;
+  /** Takes away what it has installed. */
+  readonly leave?: () => Promise<void>;
 }
 
 /** Parts that are tried at the same time. */
@@ -37,8 +40,18 @@ const steps: readonly Step[] = [
   systems('React, Vue, Svelte', 'frameworks.system.ts'),
 ];
 
-/** Too heavy for every run. */
-const nightly: readonly Step[] = [[{name: 'Ghost', files: 'tests/cms/ghost/ghost.nightly.ts', lacks: lacksGhost}]];
+/** Too heavy for every run: minutes to install. */
+const nightly: readonly Step[] = [
+  [{name: 'Ghost', files: 'tests/cms/ghost/ghost.nightly.ts', lacks: lacksGhost, leave: removeGhost}],
+  [
+    {
+      name: 'Docusaurus',
+      files: 'tests/cms/docusaurus/docusaurus.nightly.ts',
+      lacks: lacksDocusaurus,
+      leave: removeDocusaurus,
+    },
+  ],
+];
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 
@@ -70,6 +83,21 @@ async function able(step: Step): Promise<Step> {
   return step.filter((_, i) => !reasons[i]);
 }
 
+const total: Count = {passed: 0, failed: 0};
+
+async function take(step: Step): Promise<void> {
+  if (step.length === 0) return;
+  const start = performance.now();
+  const name = step.map((part) => part.name).join(', ');
+  console.log(name);
+  const {passed, failed} = await count(step.map(({files}) => files));
+  total.passed += passed;
+  // A step that ran nothing has failed.
+  total.failed += failed || (passed ? 0 : 1);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+}
+
 /** What every part needs. */
 function lacksBrowser(): string {
   try {
@@ -79,8 +107,6 @@ function lacksBrowser(): string {
     return (error as Error).message;
   }
 }
-
-const total: Count = {passed: 0, failed: 0};
 
 if (!existsSync('dist/cms/customs-briefing-wordpress.zip')) {
   total.failed++;
@@ -92,17 +118,8 @@ if (blind) console.log(`– All content systems: skipped. ${blind}`);
 
 const asked = process.argv[2] === 'nightly' ? nightly : steps;
 for (const step of blind || total.failed ? [] : asked) {
-  const parts = await able(step);
-  if (parts.length === 0) continue;
-  const start = performance.now();
-  const name = parts.map((part) => part.name).join(', ');
-  console.log(name);
-  const {passed, failed} = await count(parts.map(({files}) => files));
-  total.passed += passed;
-  // A step that ran nothing has failed.
-  total.failed += failed || (passed ? 0 : 1);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  await take(await able(step));
+  for (const {leave} of step) await leave?.();
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

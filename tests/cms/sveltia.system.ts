@@ -32,7 +32,12 @@ testSystem({
     // Not the search of the whole site, which is another field of the page.
     const search = '[role=searchbox][aria-controls$=listbox]';
     await until(tab, `[role=option] ::-p-text(${word})`, async () => {
-      if (!(await tab.$(search))) await (await tab.$('[role=combobox]'))?.click();
+      if (!(await tab.$(search))) {
+        const list = await tab.waitForSelector('[role=combobox]');
+        // The toolbar stays where it is and would lie over it.
+        await list!.evaluate((one) => one.scrollIntoView({block: 'center', behavior: 'instant'}));
+        await list!.click();
+      }
       await tab.locator(search).setTimeout(2000).fill(word);
     });
     await click(tab, `[role=option] ::-p-text(${word})`);

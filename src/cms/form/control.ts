@@ -7,6 +7,8 @@ export interface Control {
   readonly element: HTMLElement;
   /** As written in the tag; empty for an attribute that is left out. */
   readonly value: string;
+  /** Says that a value is missing, and takes the focus. */
+  demand?(): void;
 }
 
 /** What an editor does not set: the element's own choice, or the value that it would take. */

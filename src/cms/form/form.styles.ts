@@ -13,7 +13,7 @@ export const FORM_STYLES = `
   padding: 8px 12px !important; /* CKEditor resets everything in its dialogs. */
 }
 * { box-sizing: border-box; }
-.field { display: grid; gap: 4px; margin: 0 0 12px; }
+.field { display: grid; align-content: start; gap: 4px; margin: 0 0 12px; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 12px; }
 .name { display: grid; gap: 4px; margin: 0; font-weight: 600; }
 .hint { color: color-mix(in srgb, currentColor 72%, transparent); font-size: 12px; margin: 0; }
@@ -51,7 +51,7 @@ legend { padding: 0; margin: 0 0 4px; font-weight: 600; }
 .choice input { margin: 0; }
 .value { font-variant-numeric: tabular-nums; font-weight: 600; text-align: end; }
 .period { grid-column: 2 / -1; }
-:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 1px; }
+:focus-visible { outline: 2px solid; outline-offset: 1px; }
 details { margin: 0 0 12px; }
 summary { cursor: pointer; min-block-size: 24px; margin: 0 0 8px; }
 .preview {

@@ -13,7 +13,7 @@ const MORE = ['heading-level', 'lang', 'theme', 'group', 'src', 'filter'];
 export interface Form {
   /** To be put into a dialog of any kind. */
   readonly element: HTMLElement;
-  /** What the editor asks for; undefined, and the search focused, while the figure it needs is not picked. */
+  /** What the editor asks for; undefined while the figure it needs is not picked: the form says so and takes the focus. */
   submit(): Mark | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Form {
 function keepTab(root: ShadowRoot): void {
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Tab') return;
-    const all = [...root.querySelectorAll<HTMLElement>('input, select, textarea, summary')].filter((one) =>
+    const all = [...root.querySelectorAll<HTMLElement>('input, select, textarea, summary, [tabindex]')].filter((one) =>
       one.checkVisibility(),
     );
     const edge = event.shiftKey ? all[0] : all.at(-1);
@@ -48,7 +48,8 @@ export function createForm(language: string, given?: Mark): Form {
   const fields = build('div');
   const fallback = build('textarea', {name: 'fallback', rows: '2'});
   fallback.value = given?.fallback ?? '';
-  const shown = build('div', {class: 'preview'});
+  // Taller than its place it scrolls, and is reached by keys for that.
+  const shown = build('div', {class: 'preview', role: 'group', tabindex: '0', 'aria-label': words.dialog.preview});
   let ownWords = Boolean(given?.fallback);
 
   const attributes = (): Record<string, string> => {
@@ -94,12 +95,8 @@ export function createForm(language: string, given?: Mark): Form {
     labelled(words.dialog.element, kind, about),
     fields,
     labelled(words.dialog.fallback, fallback),
-    build(
-      'div',
-      {role: 'group', 'aria-label': words.dialog.preview},
-      build('p', {class: 'name'}, words.dialog.preview),
-      shown,
-    ),
+    build('p', {class: 'name'}, words.dialog.preview),
+    shown,
   );
   keepTab(root);
   lay();
@@ -110,7 +107,7 @@ export function createForm(language: string, given?: Mark): Form {
       // Only an element that says nothing of its own needs a figure.
       const missing = !entry.fallback[lang] && [...controls].find(([{figures}, {value}]) => figures && !value);
       if (!missing) return mark();
-      root.querySelector<HTMLInputElement>('[type=search]')?.focus();
+      missing[1].demand?.();
       return undefined;
     },
   };

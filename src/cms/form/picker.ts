@@ -61,5 +61,9 @@ export function picker(field: Field, given: string, lang: FormLanguage, {dialog}
     get value() {
       return picked.join(' ');
     },
+    demand() {
+      status.textContent = dialog.needed;
+      search.focus();
+    },
   };
 }

@@ -70,7 +70,9 @@ export function customsBriefing<Made>(Node: {create(config: never): Made}, {lang
     openCustomsBriefing:
       () =>
       ({editor}: {editor: Editor}) => {
-        void ask(language ?? pageLanguage(), given(editor)).then((mark) => mark && write(editor, mark));
+        void ask(language ?? pageLanguage(), given(editor)).then((mark) =>
+          mark ? write(editor, mark) : editor.chain().focus().run(),
+        );
         return true;
       },
     insertCustomsBriefing:

@@ -20,6 +20,8 @@ export interface FormWords {
     readonly search: string;
     readonly figures: string;
     readonly none: string;
+    /** Where a figure has to be picked before anything is inserted. */
+    readonly needed: string;
     readonly own: string;
     readonly preview: string;
     /** What stands between the tags. */

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createWriteStream} from 'node:fs';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {freePort} from '../free-port.ts';
 import type {Ghost} from './install.ts';
@@ -11,7 +11,7 @@ export interface Site extends AsyncDisposable {
   readonly origin: string;
   readonly cookie: string;
   /** Asks the Admin API as the owner. */
-  ask<Answer>(method: 'POST' | 'PUT', path: string, body: object): Promise<Answer>;
+  ask<Answer>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Answer>;
 }
 
 /** Ghost refuses one with "password" in it. */
@@ -43,7 +43,6 @@ export async function boot(ghost: Ghost): Promise<Site> {
   for (const stream of [server.stdout, server.stderr]) stream.pipe(written, {end: false});
   const stop = async (): Promise<void> => {
     if (server.exitCode === null && server.kill()) await once(server, 'exit');
-    await rm(ghost.home, {recursive: true});
   };
   const up = (): Promise<boolean> =>
     fetch(`${origin}/ghost/api/admin/site/`).then(
@@ -59,9 +58,13 @@ export async function boot(ghost: Ghost): Promise<Site> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 
-  const send = async (method: string, path: string, body: object, cookie?: string): Promise<Response> => {
+  const send = async (method: string, path: string, body?: object, cookie?: string): Promise<Response> => {
     const headers = {'content-type': 'application/json', 'accept-version': 'v6.0', origin, ...(cookie && {cookie})};
-    const answer = await fetch(`${origin}/ghost/api/admin/${path}`, {method, headers, body: JSON.stringify(body)});
+    const answer = await fetch(`${origin}/ghost/api/admin/${path}`, {
+      method,
+      headers,
+      ...(body && {body: JSON.stringify(body)}),
+    });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
@@ -74,7 +77,7 @@ export async function boot(ghost: Ghost): Promise<Site> {
   return {
     origin,
     cookie,
-    ask: async <Answer>(method: 'POST' | 'PUT', path: string, body: object) =>
+    ask: async <Answer>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) =>
       (await (await send(method, path, body, cookie)).json()) as Answer,
     [Symbol.asyncDispose]: stop,
   };

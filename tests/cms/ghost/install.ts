@@ -34,41 +34,72 @@ function nodeWithHeaders(): {readonly node: string; readonly headers: string} | 
 
 const runs = (program: string): boolean => spawnSync(program, ['--version'], {stdio: 'ignore'}).status === 0;
 
-/** Why this machine cannot even try, as a sentence; empty where it can. */
-export function lacksGhost(): Promise<string> {
+function lacksTools(): string {
   const missing = ['c++', 'make', 'python3', 'tar'].filter((program) => !runs(program));
-  if (missing.length > 0) return Promise.resolve(`Its database is compiled here: ${missing.join(', ')} is not there.`);
-  return Promise.resolve(
-    nodeWithHeaders() ? '' : 'Its database is compiled here: no Node on the PATH has its headers.',
-  );
+  if (missing.length > 0) return `Its database is compiled here: ${missing.join(', ')} is not there.`;
+  return nodeWithHeaders() ? '' : 'Its database is compiled here: no Node on the PATH has its headers.';
 }
 
 /** Before Node 22 a function is missing that one of Ghost's packages calls when it starts. */
 const PRELOAD = `require('node:worker_threads').markAsUncloneable ??= () => {};`;
 
-/** Installs Ghost; throws what went wrong. About two minutes. */
-export async function installGhost(): Promise<Ghost> {
+/** Runs one after the other until one fails. */
+async function install(home: string): Promise<string> {
+  const {folder, content, preload} = placesIn(home);
   const {node, headers} = nodeWithHeaders()!;
-  const home = await mkdtemp(join(tmpdir(), 'ghost-'));
-  const [folder, content, tools] = [join(home, 'package'), join(home, 'content'), join(home, 'tools/node_modules')];
-  const must = async (program: string, args: readonly string[], cwd: string, minutes: number): Promise<void> => {
-    const fault = await attempt(program, args, {cwd, timeout: minutes * MINUTE, maxBuffer: 2 ** 26});
-    if (!fault) return;
-    await rm(home, {recursive: true});
-    throw new Error(`${[program, ...args].join(' ')}: ${fault}`);
-  };
-  await must('npm', ['pack', GHOST, '--loglevel=error', ...IMPATIENT], home, 3);
-  await must('tar', ['-xzf', globSync('ghost-*.tgz', {cwd: home})[0]!], home, 1);
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await must('npm', ['install', '--prefix', dirname(tools), ...quiet, ...IMPATIENT, ...TOOLS], home, 3);
+  const tools = join(home, 'tools/node_modules');
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', ...IMPATIENT];
   const pnpm = [join(tools, 'pnpm/bin/pnpm.mjs'), 'install', '--prod', '--frozen-lockfile', '--ignore-scripts'];
-  await must(process.execPath, pnpm, folder, 6);
-  const [sqlite = ''] = globSync('node_modules/.pnpm/better-sqlite3@*/node_modules/better-sqlite3', {cwd: folder});
-  const compile = [join(tools, 'node-gyp/bin/node-gyp.js'), 'rebuild', '--release', `--nodedir=${headers}`];
-  await must(node, compile, join(folder, sqlite), 6);
+  const sqlite = (): string =>
+    globSync('node_modules/.pnpm/better-sqlite3@*/node_modules/better-sqlite3', {cwd: folder})[0] ?? '';
+  const steps: readonly (() => Promise<string>)[] = [
+    () => attempt('npm', ['pack', GHOST, '--loglevel=error', ...IMPATIENT], {cwd: home, timeout: 3 * MINUTE}),
+    () => attempt('tar', ['-xzf', globSync('ghost-*.tgz', {cwd: home})[0]!], {cwd: home, timeout: MINUTE}),
+    () => attempt('npm', ['install', '--prefix', dirname(tools), ...quiet, ...TOOLS], {timeout: 3 * MINUTE}),
+    () => attempt(process.execPath, pnpm, {cwd: folder, timeout: 6 * MINUTE, maxBuffer: 2 ** 26}),
+    () =>
+      attempt(node, [join(tools, 'node-gyp/bin/node-gyp.js'), 'rebuild', '--release', `--nodedir=${headers}`], {
+        ...{cwd: join(folder, sqlite()), timeout: 6 * MINUTE, maxBuffer: 2 ** 26},
+      }),
+  ];
+  for (const step of steps) {
+    const fault = await step();
+    if (fault) return fault;
+  }
   await cp(join(folder, 'content'), content, {recursive: true, dereference: true});
   await mkdir(join(content, 'data'), {recursive: true});
-  const preload = join(home, 'preload.cjs');
   await writeFile(preload, PRELOAD);
-  return {home, folder, content, command: [node, '--require', preload, 'index.js']};
+  return '';
+}
+
+const placesIn = (home: string) => ({
+  folder: join(home, 'package'),
+  content: join(home, 'content'),
+  preload: join(home, 'preload.cjs'),
+});
+
+/** Names the folder to the process of the tests. */
+const PLACE = 'CUSTOMS_BRIEFING_GHOST';
+
+/** Installs Ghost, in about two minutes; else why it cannot be had, as a sentence. */
+export async function lacksGhost(): Promise<string> {
+  const reason = lacksTools();
+  if (reason) return reason;
+  const home = await mkdtemp(join(tmpdir(), 'ghost-'));
+  process.env[PLACE] = home;
+  const fault = await install(home);
+  return fault && `It could not be installed: ${fault}`;
+}
+
+export async function removeGhost(): Promise<void> {
+  const home = process.env[PLACE];
+  if (home) await rm(home, {recursive: true});
+}
+
+/** The Ghost that is installed. */
+export function installedGhost(): Ghost {
+  const home = process.env[PLACE];
+  if (!home) throw new Error('Ghost is installed by npm run test:nightly.');
+  const {folder, content, preload} = placesIn(home);
+  return {home, folder, content, command: [nodeWithHeaders()!.node, '--require', preload, 'index.js']};
 }
