@@ -35,7 +35,7 @@ const articleOf = (forms: readonly string[]): string =>
   forms.map((form) => `<${form}>A sentence of the author.</${form.split(' ')[0]}><p>Text after it.</p>`).join('');
 
 const LINK = '<link rel="stylesheet" href="reserve.css">';
-const LANGUAGES = ['en', 'zh-Hans'] as const;
+const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'fr', 'es', 'ar'] as const;
 const BODY = '<link rel="stylesheet" href="page.css">';
 
 let browser: Browser;
