@@ -80,6 +80,8 @@ export async function html(args: readonly string[]): Promise<number> {
     done(file);
   }
   if (output !== undefined || inPlace)
-    say(`${all.length} ${all.length === 1 ? 'file' : 'files'}, ${filled} figures filled, ${faults} left as they were`);
+    say(
+      `${all.length} ${all.length === 1 ? 'file' : 'files'}, ${filled} ${filled === 1 ? 'figure' : 'figures'} filled, ${faults} left as they were`,
+    );
   return faults > 0 ? 1 : 0;
 }

@@ -137,7 +137,22 @@ describe('check', () => {
     const name = file('changed.json', built.replace('"value": 1050000000000', '"value": 1060000000000'));
     const {code, out} = run('check', name);
     assert.equal(code, 1);
-    assert.match(out, /customs-revenue.*DOES NOT FOLLOW/);
+    const line = built.slice(0, built.indexOf('"id": "customs-revenue"')).split('\n').length - 1;
+    assert.match(out, new RegExp(`^changed\\.json:${line}:\\d+: customs-revenue: .*DOES NOT FOLLOW`, 'm'));
+    assert.match(out, /^changed\.json: 73 figures, 1 failure$/m);
+  });
+
+  test('names file and line of what keeps a file from being a briefing', () => {
+    const [before, after] = built.split('"unit": "t"') as [string, string];
+    const {code, said} = run('check', file('unit.json', `${before}"unit": 5${after}`));
+    assert.equal(code, 1);
+    const lines = before.split('\n');
+    assert.match(
+      said,
+      new RegExp(`^unit\\.json:${lines.length}:${lines.at(-1)!.length + 1}: figures\\[3\\]\\.unit is 5\\.`, 'm'),
+    );
+    assert.match(run('check', file('empty.json', '\n{"id": 7}')).said, /^empty\.json:2:2: id is 7\./m);
+    assert.match(run('check', file('empty.json', '\n{"id": "a"}')).said, /^empty\.json:2:1: title is nothing/m);
   });
 
   test('names the place where a file stops being JSON', () => {

@@ -1,6 +1,7 @@
 import {checkBriefing} from '../schema.ts';
 import type {Briefing, Figure} from '../types.ts';
 import {provePhraseOnPage} from './on-page.ts';
+import {placeOf, placesOf} from './places.ts';
 import {prove} from './prove.ts';
 
 /** The text of one page of a transcript. */
@@ -10,9 +11,9 @@ export interface TranscriptPage {
 }
 
 export interface Report {
-  /** A line a figure, and a line that counts them. */
+  /** A line a figure, with its place in the file where something is wrong, and a line that counts them. */
   readonly lines: readonly string[];
-  /** What keeps the file from being a briefing, by place and value. */
+  /** What keeps the file from being a briefing, by file, line and value. */
   readonly faults: readonly string[];
   readonly failures: number;
 }
@@ -83,9 +84,11 @@ export function briefingReport(file: string, text: string, transcript?: Transcri
     const what = found ? `found ${JSON.stringify(found)}` : 'it ends too early';
     return {lines: [], faults: [`${file}:${line}:${column}: this is no JSON: ${what}.`], failures: 1};
   }
+  const places = placesOf(text);
+  const at = (path: string): string => `${file}:${placeOf(text, places, path)}`;
   const result = checkBriefing(input);
   if ('problems' in result) {
-    const faults = result.problems.map(({path, given, expected}) => `${file}: ${path} is ${given}. ${expected}`);
+    const faults = result.problems.map(({path, given, expected}) => `${at(path)}: ${path} is ${given}. ${expected}`);
     return {lines: [], faults, failures: faults.length};
   }
   const {briefing} = result;
@@ -95,7 +98,12 @@ export function briefingReport(file: string, text: string, transcript?: Transcri
     const [proof, contradicted] = verdict(figure, briefing);
     const [where, misplaced] = place(figure, transcript?.text);
     if (contradicted || misplaced) failures++;
-    return `${figure.id}: "${figure.stated}" → ${value(figure)}: ${proof}${where}`;
+    const line = `${figure.id}: "${figure.stated}" → ${value(figure)}: ${proof}${where}`;
+    return contradicted || misplaced ? `${at(`figures[${briefing.figures.indexOf(figure)}]`)}: ${line}` : line;
   });
-  return {lines: [...lines, `${file}: ${figures.length} figures, ${failures} failures`], faults: [], failures};
+  return {
+    lines: [...lines, `${file}: ${figures.length} figures, ${failures} ${failures === 1 ? 'failure' : 'failures'}`],
+    faults: [],
+    failures,
+  };
 }
