@@ -35,7 +35,7 @@ const frameworks: readonly Framework[] = [
       function Article() {
         const [figure, setFigure] = useState('customs-revenue');
         return <p>
-          <customs-stat figure={figure} variant="inline" onbriefing-ready={({detail}) => { document.body.dataset.drawn = detail.ids.join(' '); }}>words</customs-stat>
+          This half-year: <customs-stat figure={figure} variant="inline" onbriefing-ready={({detail}) => { document.body.dataset.drawn = detail.ids.join(' '); }}>words</customs-stat>.{' '}
           <button onClick={() => setFigure('smuggling-cases')}>Other</button>
         </p>;
       }

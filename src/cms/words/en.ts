@@ -14,9 +14,9 @@ export const en: FormWords = {
     'figure-table': {title: 'Table of figures'},
   },
   fields: {
-    figure: {label: 'Figure'},
-    figures: {label: 'Figures'},
-    claim: {label: 'Claim'},
+    figure: {label: 'Figure', description: 'Found by name, value or period.'},
+    figures: {label: 'Figures', description: 'Found by name, value or period.'},
+    claim: {label: 'Claim', description: 'Found by name, value or period.'},
     'theme-id': {label: 'Theme', description: 'Shows the figures of this theme where none is picked.'},
     series: {label: 'Series', description: 'The yearly values that are drawn.'},
     variant: {label: 'Look', description: 'A card, a few words in a sentence, or the one loud thing on a page.'},

@@ -14,9 +14,9 @@ export const zhHans: FormWords = {
     'figure-table': {title: '数字总表', description: '全部数字，可排序、筛选。'},
   },
   fields: {
-    figure: {label: '数字', description: '数字的标识：`customs-revenue`。'},
-    figures: {label: '数字（可多选）', description: '数字的标识，以空格分隔。'},
-    claim: {label: '说法', description: '所核对的数字的标识。'},
+    figure: {label: '数字', description: '可按名称、数值或时期查找。'},
+    figures: {label: '数字（可多选）', description: '可按名称、数值或时期查找。'},
+    claim: {label: '说法', description: '可按名称、数值或时期查找。'},
     'theme-id': {label: '主题', description: '未选数字时，显示该主题下的数字。'},
     series: {label: '数列', description: '发布会数据中的数列。'},
     variant: {label: '样式', description: '成卡片、用在行文中，或作页面的主角。'},
