@@ -32,6 +32,7 @@ import {picturesNow} from './pictures.ts';
 import {Prerendered} from './prerendered.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
+import {inTurn} from './turns.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -199,8 +200,10 @@ export abstract class BriefingElement extends LitElement {
 
   /** A drawing that came with the page makes way once the live one can take its place. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#prerendered.stands) return super.scheduleUpdate();
-    return this.#prerendered.due(() => this.#settled()).then(() => super.scheduleUpdate());
+    const draw = (): void => void super.scheduleUpdate();
+    if (this.#prerendered.stands) return this.#prerendered.due(() => this.#settled()).then(() => inTurn(draw));
+    // What a reader has changed is answered at once.
+    return this.hasUpdated ? draw() : inTurn(draw);
   }
 
   async #settled(): Promise<void> {
