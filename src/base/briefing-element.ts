@@ -193,6 +193,12 @@ export abstract class BriefingElement extends LitElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A copy has the attribute of its original.
+    if (!this.hasUpdated && !this.#prerendered.stands) this.#setState('loading');
+  }
+
   /** Called by the browser when a page moves the element to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) styleAbroad(this, this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
@@ -201,9 +207,26 @@ export abstract class BriefingElement extends LitElement {
   /** A drawing that came with the page makes way once the live one can take its place. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void => void super.scheduleUpdate();
-    if (this.#prerendered.stands) return this.#prerendered.due(() => this.#settled()).then(() => inTurn(draw));
+    if (this.#prerendered.stands) {
+      return this.#prerendered
+        .due(() => this.#settled())
+        .then((makeWay) =>
+          inTurn(() => {
+            makeWay();
+            draw();
+          }),
+        );
+    }
     // What a reader has changed is answered at once.
-    return this.hasUpdated ? draw() : inTurn(draw);
+    if (this.hasUpdated) return draw();
+    let words: HTMLSlotElement | undefined;
+    const turn = inTurn(() => {
+      words?.remove();
+      draw();
+    });
+    // Until its turn comes, a figure shows the author's words, as before it was defined.
+    if (turn) this.renderRoot.append((words = this.ownerDocument.createElement('slot')));
+    return turn;
   }
 
   async #settled(): Promise<void> {

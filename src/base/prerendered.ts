@@ -24,12 +24,17 @@ export class Prerendered {
     return this.#stands;
   }
 
-  /** Waits for the moment to draw; `supplied` begins to fetch what the drawing needs, and waits for it. */
-  async due(supplied: () => Promise<void>): Promise<void> {
+  /**
+   * Waits for the moment to draw; `supplied` begins to fetch what the drawing needs, and waits for it.
+   * What it answers with takes the drawing away, and is called in one task with the live one.
+   */
+  async due(supplied: () => Promise<void>): Promise<() => void> {
     const {cleared, whenDue} = await import('./take-over.ts').catch(() => never);
     await whenDue(this.#host, supplied);
-    if (!this.#stands) return;
-    this.#stands = false;
-    this.drawing = cleared(this.#host);
+    return () => {
+      if (!this.#stands) return;
+      this.#stands = false;
+      this.drawing = cleared(this.#host);
+    };
   }
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {inTurn} from '../../src/base/turns.ts';
+import '../../src/elements/customs-stat.ts';
 
 /** Keeps the page busy for so many milliseconds. */
 function spin(ms: number): void {
@@ -49,5 +50,21 @@ describe('drawing in turns', () => {
     expect(await bad?.catch((error: Error) => error.message)).to.equal('bad');
     await good;
     expect(drawn).to.deep.equal(['good']);
+  });
+
+  it('shows the words of the author until the turn of a figure comes', async () => {
+    void inTurn(() => spin(40));
+    const element = document.createElement('customs-stat');
+    element.append('In words.');
+    element.figure = 'customs-revenue';
+    document.body.append(element);
+    await Promise.resolve();
+    expect(element.innerText).to.equal('In words.');
+    expect(element.getAttribute('aria-busy')).to.equal('true');
+    await element.updateComplete;
+    expect(element.getAttribute('aria-busy')).to.equal('false');
+    expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+    expect(element.toText()).to.contain('1.05 trillion yuan');
+    element.remove();
   });
 });
