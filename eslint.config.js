@@ -95,5 +95,5 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  {files: ['**/*.js'], extends: [ts.configs.disableTypeChecked]},
+  {files: ['**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked]},
 );

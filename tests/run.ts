@@ -37,12 +37,15 @@ const all: readonly Step[] = [
       'node --test --test-reporter=./tests/support/node-reporter.ts "tests/package/**/*.test.ts" "tests/cms/*.test.ts"',
     counts: true,
   },
+  {name: 'unbreakable', command: 'npm run --silent test:unbreakable', counts: true, skips: true},
   {name: 'content systems', command: 'npm run --silent test:cms', counts: true, skips: true},
 ];
 
 const env: NodeJS.ProcessEnv = {
   ...process.env,
   TZ: 'UTC',
+  // What takes minutes runs whole by its own command.
+  SHORT: '1',
   PATH: resolve('node_modules/.bin') + delimiter + process.env['PATH'],
 };
 

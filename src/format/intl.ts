@@ -33,6 +33,13 @@ export function intlTag(lang: string): string {
 export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   kept(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat(intlTag(lang), options));
 
+/** 0 to 9 as a language writes them. */
+export const digitsOf = (lang: string): readonly string[] =>
+  kept(`0${lang}`, () => {
+    const format = numberFormat(lang, {useGrouping: false});
+    return Array.from({length: 10}, (_, i) => format.format(i));
+  });
+
 export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   kept(
     `d${lang}${JSON.stringify(options)}`,

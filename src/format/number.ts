@@ -1,7 +1,7 @@
 import {loadMessages, messagesFor} from '../language/catalogue.ts';
 import {withDigits, written} from '../language/digits.ts';
 import type {Messages} from '../language/messages.ts';
-import {numberFormat} from './intl.ts';
+import {digitsOf, numberFormat} from './intl.ts';
 
 /** The language of a figure: the tag decides the digits, the catalogue the words. */
 export interface Locale {
@@ -63,9 +63,8 @@ export const percentWords = (digits: string, locale: Locale): string =>
   digits + locale.messages.number.percentGap + percentSign(locale);
 
 /** 0 to 9 as a locale writes them; undefined where it writes them as everyone does. */
-function ownDigits(lang: string): string[] | undefined {
-  const format = numberFormat(lang, {useGrouping: false});
-  const digits = Array.from({length: 10}, (_, i) => format.format(i));
+function ownDigits(lang: string): readonly string[] | undefined {
+  const digits = digitsOf(lang);
   return digits[0] === '0' ? undefined : digits;
 }
 

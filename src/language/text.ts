@@ -13,27 +13,46 @@ export interface Said {
  */
 const asRead = (lang: string): string => lang.replace(/^zh-(hk|mo)$/i, 'zh-Hans-$1');
 
+interface Likely {
+  readonly language: string;
+  readonly script: string | undefined;
+}
+
+/** Asked for every text of a page, whose tags are few; they come from the page, so the store is bounded. */
+const likely = new Map<string, Likely | undefined>();
+const MOST_LIKELY = 60;
+
+/** Language and script of a tag, the script filled in; undefined for what is no language tag (typed by hand into an article). */
+function likelyOf(tag: string): Likely | undefined {
+  if (likely.has(tag)) return likely.get(tag);
+  if (likely.size >= MOST_LIKELY) likely.clear();
+  let found: Likely | undefined;
+  try {
+    const {language, script} = new Intl.Locale(asRead(tag)).maximize();
+    found = {language, script};
+  } catch {
+    found = undefined;
+  }
+  likely.set(tag, found);
+  return found;
+}
+
 /** `zh-TW` asks for zh-TW, then its likely script zh-Hant, then zh: the order of BCP 47 lookup with scripts filled in. */
 export function wanted(lang: string): string[] {
   const tags = [lang.toLowerCase()];
-  try {
-    const {language, script} = new Intl.Locale(asRead(lang)).maximize();
-    if (script) tags.push(`${language}-${script}`.toLowerCase());
-    tags.push(language.toLowerCase());
-  } catch {
-    // A tag that is no language tag (typed by hand into an article) matches nothing and so falls back.
-  }
+  const found = likelyOf(lang);
+  // A tag that is none matches nothing and so falls back.
+  if (!found) return tags;
+  const {language, script} = found;
+  if (script) tags.push(`${language}-${script}`.toLowerCase());
+  tags.push(language.toLowerCase());
   return tags;
 }
 
 /** Language and script: what must agree for two texts to be read by the same eyes. */
 function script(tag: string): string {
-  try {
-    const {language, script} = new Intl.Locale(asRead(tag)).maximize();
-    return `${language}-${script ?? ''}`;
-  } catch {
-    return tag;
-  }
+  const found = likelyOf(tag);
+  return found ? `${found.language}-${found.script ?? ''}` : tag;
 }
 
 /** A reader of `page` needs to be told that a text is in `lang`. */

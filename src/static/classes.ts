@@ -36,13 +36,19 @@ export const isTag = (name: string): name is Tag => Object.hasOwn(CLASSES, name)
 /** Attributes that mean something to the element; all others belong to the page. */
 export const attributesOf = (tag: Tag): readonly string[] => [...CLASSES[tag].observedAttributes, 'lang'];
 
+const written = new Map<Tag, string>();
+
 /** The styles of an element as one text: what a declarative shadow root holds, and what a strict page names by its hash. */
 export function stylesOf(tag: Tag): string {
+  const known = written.get(tag);
+  if (known !== undefined) return known;
   const Element = CLASSES[tag];
   // Asked for its attributes, a class collects its styles.
   if (Element.observedAttributes.length === 0) return '';
-  return Element.elementStyles
+  const styles = Element.elementStyles
     .map((one) => ('cssText' in one ? one.cssText : ''))
     .join('\n')
     .replace(/\s*\n\s*/g, ' ');
+  written.set(tag, styles);
+  return styles;
 }

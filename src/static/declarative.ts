@@ -17,11 +17,14 @@ export interface Parts {
   readonly phrase: string;
 }
 
+const shadowOf = ({tag, frame}: StillFigure): string =>
+  `<template shadowrootmode="open"><style>${stylesOf(tag)}</style>${writtenHTML(frame)}</template>`;
+
 export function partsOf(figure: StillFigure): Parts {
   const attributes = stamp(figure);
   return {
     attributes,
-    shadow: `<template shadowrootmode="open"><style>${stylesOf(figure.tag)}</style>${writtenHTML(figure.frame)}</template>`,
+    shadow: shadowOf(figure),
     fallback: plainHTML(figure, attributes),
     phrase: phrasingHTML(figure, attributes),
   };
@@ -32,6 +35,7 @@ export function partsOf(figure: StillFigure): Parts {
  * The safe form stands in it too, for feeds and for systems that drop the shadow root.
  */
 export function declarativeHTML(figure: StillFigure): string {
-  const {attributes, shadow, fallback} = partsOf(figure);
-  return `<${figure.tag}${attributesHTML({...figure.attributes, ...attributes})}>${shadow}${fallback}</${figure.tag}>`;
+  const attributes = stamp(figure);
+  const open = `<${figure.tag}${attributesHTML({...figure.attributes, ...attributes})}>`;
+  return `${open}${shadowOf(figure)}${plainHTML(figure, attributes)}</${figure.tag}>`;
 }

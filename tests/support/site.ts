@@ -19,19 +19,15 @@ export interface Site extends AsyncDisposable {
 
 /**
  * A plain static server, as any newspaper's: pages by path, and a folder below `/`.
- * Files may be used from other origins, as a CDN allows it. `more` are headers of every answer.
+ * Files may be used from other origins, as a CDN allows it.
  */
-export async function site(
-  pages: Readonly<Record<string, string>>,
-  folder?: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<Site> {
+export async function site(pages: Readonly<Record<string, string>>, folder?: string): Promise<Site> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     asked.push(path);
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
-    const headers = {'content-type': type, 'access-control-allow-origin': '*', ...more};
+    const headers = {'content-type': type, 'access-control-allow-origin': '*'};
     const page = pages[path];
     const file = folder && join(folder, normalize(path));
     if (page !== undefined) response.writeHead(200, headers).end(page);

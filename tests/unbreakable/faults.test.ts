@@ -90,7 +90,7 @@ const textOf = (page: Page, tag: string): Promise<string> =>
 const all = (page: Page, state: 'ready' | 'error' | 'loading'): Promise<unknown> =>
   page.waitForFunction(
     (tags, state) => tags.every((tag) => document.querySelector(tag)?.matches(`:state(${state})`)),
-    {timeout: 25_000},
+    {timeout: 25_000, polling: 50},
     TAGS,
     state,
   );

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type {Browser, Page} from 'puppeteer-core';
 import {checkBriefing} from '../../src/briefing/schema.ts';
 import {TAGS} from '../support/family.ts';
+import {SHORT} from '../support/short.ts';
 import {html} from '../support/page.ts';
 import {site} from '../support/site.ts';
 import {launch, visit} from '../support/visit.ts';
@@ -27,7 +28,7 @@ import {
 
 const BATCH = 100;
 const CLAIM = 'trade-average-increase';
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 104);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? (SHORT ? 20 : 104));
 
 interface Verdict {
   readonly complaints: readonly string[];
