@@ -66,7 +66,7 @@ export function testEditor({name, head, script, open, save}: Editor): void {
         tag,
       );
 
-    test('keeps tags, attributes and words, draws them, and drops the rest', async () => {
+    test(`${name}: keeps tags, attributes and words, draws them, and drops the rest`, async () => {
       await load();
       await set(HOSTILE);
       await drawn('customs-stat');
@@ -97,7 +97,7 @@ export function testEditor({name, head, script, open, save}: Editor): void {
       await tab.waitForSelector(`${form} .preview customs-stat[figure=${id}]:state(ready)`);
     };
 
-    test('inserts by the dialog; what is saved comes back', async () => {
+    test(`${name}: inserts by the dialog; what is saved comes back`, async () => {
       await load();
       await tab.click(open);
       await pick('revenue 2024', 'customs-revenue');
@@ -112,7 +112,7 @@ export function testEditor({name, head, script, open, save}: Editor): void {
       assert.equal(await get(), saved);
     });
 
-    test('inserts a figure into a sentence, where it stays', async () => {
+    test(`${name}: inserts a figure into a sentence, where it stays`, async () => {
       await load();
       await set('<p>Customs took in half a year.</p>');
       await (await written('p')).click();
@@ -138,7 +138,7 @@ export function testEditor({name, head, script, open, save}: Editor): void {
       assert.ok(figureBox!.width < sentenceBox!.width / 2);
     });
 
-    test('changes a figure that is selected', async () => {
+    test(`${name}: changes a figure that is selected`, async () => {
       await load();
       await set(
         '<p>a</p><p><customs-stat figure="customs-revenue" variant="hero" id="one">Taxes rose.</customs-stat></p><p>b</p>',
@@ -167,7 +167,38 @@ export function testEditor({name, head, script, open, save}: Editor): void {
       assert.equal(await get(), saved);
     });
 
-    test('gives the focus back to the article', async () => {
+    test(`${name}: is filled in by keys alone`, async () => {
+      await load();
+      await set('<p>a</p>');
+      await (await written('p')).click();
+      await tab.click(open);
+      await tab.waitForSelector(`${form} [name=tag]`);
+      /** Presses Tab until the focus is on something, in the form or around it. */
+      const tabTo = async (selector: string): Promise<void> => {
+        const passed: string[] = [];
+        for (let i = 0; i < 20; i++) {
+          const [there, what] = await tab.evaluate((selector) => {
+            const {activeElement} = document;
+            const one = activeElement?.shadowRoot?.activeElement ?? activeElement;
+            return [Boolean(one?.closest(selector)), `${one?.localName}.${one?.className}`] as const;
+          }, selector);
+          if (there) return;
+          passed.push(what);
+          await tab.keyboard.press('Tab');
+        }
+        throw new Error(`Tab does not lead to ${selector}: ${passed.join(', ')}`);
+      };
+      await tabTo('[type=search]');
+      await tab.keyboard.type('revenue 2024');
+      await tabTo('[type=radio]');
+      await tab.keyboard.press('Space');
+      await tabTo(save);
+      await tab.keyboard.press('Enter');
+      await drawn('customs-stat');
+      assert.match(await get(), /<customs-stat figure="customs-revenue">/);
+    });
+
+    test(`${name}: gives the focus back to the article`, async () => {
       await load();
       await set('<p>a</p>');
       await (await written('p')).click();

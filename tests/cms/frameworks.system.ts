@@ -203,7 +203,7 @@ for (const {name, appName} of frameworks) {
     });
     after(() => browser.close());
 
-    test('draws a figure, hears its event, and changes it', async () => {
+    test(`${name}: draws a figure, hears its event, and changes it`, async () => {
       const article = html('<main id="app"></main>', {
         head: `<script type="module" src="/dist/customs-briefing.js"></script><script type="module" src="/tests/cms/node_modules/.sites/frameworks/built/${appName}.js"></script>`,
       });

@@ -55,7 +55,7 @@ export function testGenerator(generator: Generator): void {
     });
     after(() => browser.close());
 
-    test('has every figure in the page, and it stands without scripts', async () => {
+    test(`${generator.name}: has every figure in the page, and it stands without scripts`, async () => {
       await using server = await site({}, folder);
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
@@ -67,7 +67,7 @@ export function testGenerator(generator: Generator): void {
       assert.match(text, /Car exports were 8\.3 times those of 2012\./);
     });
 
-    test('comes to life with scripts, and nothing moves', async () => {
+    test(`${generator.name}: comes to life with scripts, and nothing moves`, async () => {
       await using server = await site({}, folder);
       const page = await browser.newPage();
       await page.evaluateOnNewDocument(() => {

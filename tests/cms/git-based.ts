@@ -127,7 +127,7 @@ export function testSystem({name, script, login, seed, read, insert, pick, save}
       await tab.keyboard.type(word);
     };
 
-    test('cleans a tag that is a paragraph, and leaves all others as they stand', async () => {
+    test(`${name}: cleans a tag that is a paragraph, and leaves all others as they stand`, async () => {
       await open([HOSTILE, ...LEFT, GRID, 'The end.'].join('\n\n'));
       const frame = await drawn('customs-stat[lang=zh-Hans]');
       assert.equal(await frame.$eval('customs-stat', (one) => one.outerHTML.match(/onclick|javascript|data-/)), null);
@@ -136,7 +136,7 @@ export function testSystem({name, script, login, seed, read, insert, pick, save}
       assert.equal(bodyOf(await read(tab)), [CLEANED, ...LEFT, GRID, 'The end. Really.'].join('\n\n'));
     });
 
-    test('inserts by the form; what is saved comes back, is drawn, and is changed by the form', async () => {
+    test(`${name}: inserts by the form; what is saved comes back, is drawn, and is changed by the form`, async () => {
       await open('The end.');
       await type('');
       await tab.keyboard.press('Enter');

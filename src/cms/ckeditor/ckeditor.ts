@@ -79,6 +79,11 @@ function openDialog(editor: Editor, {View}: CKEditor, language: string): void {
       super.render();
       this.element = form.element;
     }
+
+    /** By this CKEditor knows that Tab leads into it; backwards it comes with -1. */
+    focus(direction?: 1 | -1): void {
+      form.focus(direction === -1 ? 'last' : 'first');
+    }
   }
   const dialog = editor.plugins.get('Dialog');
   const save = (): void => {

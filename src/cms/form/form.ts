@@ -15,17 +15,21 @@ export interface Form {
   readonly element: HTMLElement;
   /** What the editor asks for; undefined while the figure it needs is not picked: the form says so and takes the focus. */
   submit(): Mark | undefined;
+  /** Puts the focus into its first control, or into its last for who comes from behind. */
+  focus(at?: 'first' | 'last'): void;
 }
+
+/** What Tab stops at, in its order. */
+const stops = (root: ShadowRoot): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('input, select, textarea, summary, [tabindex]')].filter((one) =>
+    one.checkVisibility(),
+  );
 
 /** Tab moves inside the form as a browser moves it, whatever the dialog around makes of that key. */
 function keepTab(root: ShadowRoot): void {
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Tab') return;
-    const all = [...root.querySelectorAll<HTMLElement>('input, select, textarea, summary, [tabindex]')].filter((one) =>
-      one.checkVisibility(),
-    );
-    const edge = event.shiftKey ? all[0] : all.at(-1);
-    if (root.activeElement !== edge) event.stopPropagation();
+    if (root.activeElement !== stops(root).at(event.shiftKey ? 0 : -1)) event.stopPropagation();
   });
 }
 
@@ -103,6 +107,10 @@ export function createForm(language: string, given?: Mark): Form {
 
   return {
     element: host,
+    focus: (at) =>
+      stops(root)
+        .at(at === 'last' ? -1 : 0)
+        ?.focus(),
     submit() {
       // Only an element that says nothing of its own needs a figure.
       const missing = !entry.fallback[lang] && [...controls].find(([{figures}, {value}]) => figures && !value);

@@ -47,6 +47,22 @@ function register(editor: Editor, address: string): void {
   document.head.append(script);
 }
 
+const KEYS: Readonly<Record<string, number>> = {Tab: 9, Escape: 27};
+
+/** TinyMCE looks into a shadow root for who was asked, finds nobody of its own there, and does nothing: the host asks again. */
+function repeatKeys(host: HTMLElement): void {
+  const repeat = (event: KeyboardEvent): void => {
+    const {type, key, shiftKey} = event;
+    const keyCode = KEYS[key];
+    if (!event.isTrusted || !keyCode) return;
+    event.stopPropagation();
+    const again = new KeyboardEvent(type, {key, keyCode, shiftKey, bubbles: true, cancelable: true});
+    if (!host.dispatchEvent(again)) event.preventDefault();
+  };
+  host.addEventListener('keydown', repeat);
+  host.addEventListener('keyup', repeat);
+}
+
 function openDialog(editor: Editor, language: string): void {
   const node = editor.selection.getNode();
   const read = markOf(node);
@@ -74,6 +90,11 @@ function openDialog(editor: Editor, language: string): void {
     },
   });
   document.querySelector('.customs-briefing-place')?.replaceWith(form.element);
+  repeatKeys(form.element);
+  // By this mark TinyMCE's dialog knows what Tab leads to; it focuses the element, and that is the form.
+  form.element.dataset['alloyTabstop'] = 'true';
+  form.element.focus = () => form.focus();
+  form.focus();
 }
 
 /**

@@ -1,6 +1,6 @@
 import {strict as assert} from 'node:assert';
 import {BLOCKS} from '../blocks.ts';
-import {plain, text, type Stage} from '../stage.ts';
+import {plain, text, written, type Stage} from '../stage.ts';
 
 const TAGS = Object.keys(BLOCKS);
 
@@ -61,6 +61,14 @@ export function reading(stage: Stage): void {
     assert.doesNotMatch(rendered, /<template|<customs-stat|<style/);
     for (const tag of TAGS) assert.ok(rendered.includes(`data-customs-briefing="${tag}"`), tag);
     for (const {says} of Object.values(BLOCKS)) assert.match(plain(rendered), says);
+  });
+
+  step('WordPress sets its quotes and dashes around a figure, not in it', async () => {
+    const words = '"one" -- two...';
+    const content = `<!-- wp:html --><p>${words}</p><customs-stat figure="customs-revenue">${words}</customs-stat><!-- /wp:html -->`;
+    const html = await text(`${stage.site.origin}/?p=${await written(stage.site, 'author', 'Quotes', content)}`);
+    assert.equal(/<p>([^<]*one[^<]*)</.exec(html)?.[1], '&#8220;one&#8221; &#8212; two&#8230;');
+    assert.equal(/>([^<>]*one[^<>]*)<\/customs-stat>/.exec(html)?.[1], words);
   });
 
   step('a page without a figure loads nothing of ours', async () => {
