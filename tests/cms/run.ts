@@ -8,6 +8,7 @@ import {resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {findEngine} from '../support/engines.ts';
+import {MINUTE} from './attempt.ts';
 import {lacksDocusaurus, removeDocusaurus} from './docusaurus/install.ts';
 import {lacksGhost, removeGhost} from './ghost/install.ts';
 import {lacksSystems} from './install.ts';
@@ -63,7 +64,9 @@ interface Count {
 /** Runs test files and says each test by name. */
 async function count(files: readonly string[]): Promise<Count> {
   const count: Count = {passed: 0, failed: 0};
-  const events = run({files: files.flatMap((one) => globSync(one)), concurrency: true, isolation: 'process'});
+  // A file that hangs fails, and the rest goes on.
+  const options = {concurrency: true, isolation: 'process', timeout: 10 * MINUTE} as const;
+  const events = run({...options, files: files.flatMap((one) => globSync(one))});
   for await (const {type, data} of events) {
     if (type === 'test:stdout') console.log(`  ${data.message.trim()}`);
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details.type === 'suite') continue;
