@@ -21,18 +21,20 @@ import {actionsStyles} from './actions-button.styles.ts';
 import {ifBelow} from './below.ts';
 import {BriefingSupply} from './briefing-supply.ts';
 import {emit} from './events.ts';
+import {FaultWords} from './fault-words.ts';
 import {FigureGroup} from './figure-group.ts';
+import {FigureState} from './figure-state.ts';
 import {styleAbroad} from './foreign-styles.ts';
 import {figureStyles} from './figure.styles.ts';
+import {firstDraw} from './first-draw.ts';
 import {heard} from './heard.ts';
 import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
-import {faults, live} from './parts.ts';
+import {live} from './parts.ts';
 import {picturesNow} from './pictures.ts';
 import {Prerendered} from './prerendered.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
-import {inTurn} from './turns.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -76,21 +78,18 @@ export abstract class BriefingElement extends LitElement {
   /** A name shared by elements on a page: a figure that a reader selects in one is marked in the others. */
   declare group: string;
 
-  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #state = new FigureState(this);
   readonly #source: BriefingSupply;
   readonly #language: LanguageSupply;
   readonly #menu: ActionsButton;
   readonly #group: FigureGroup;
+  readonly #faults = new FaultWords(this);
   readonly #prerendered = new Prerendered(this);
   #still: View | undefined;
   #account: Account | undefined;
   #problem: Problem | undefined;
   #drawn: TemplateResult = html``;
   #reported = '';
-  /** The words for a fault, on their way. */
-  #coming: Promise<void> = Promise.resolve();
-  /** They could not be had: the fault is said plainly. */
-  #wordless = false;
 
   constructor() {
     super();
@@ -105,7 +104,7 @@ export abstract class BriefingElement extends LitElement {
     this.#group = new FigureGroup(this);
     new LanguageWatch(this);
     // A drawing that takes the place of its like does not make an entrance.
-    if (this.#prerendered.stands) this.#mark('prerendered', true);
+    if (this.#prerendered.stands) this.#state.mark('prerendered', true);
   }
 
   /** What the element says, as plain values. Throws {@link BriefingProblem} for what it cannot say. */
@@ -196,7 +195,7 @@ export abstract class BriefingElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A copy has the attribute of its original.
-    if (!this.hasUpdated && !this.#prerendered.stands) this.#setState('loading');
+    if (!this.hasUpdated && !this.#prerendered.stands) this.#state.set('loading');
   }
 
   /** Called by the browser when a page moves the element to another document. */
@@ -207,26 +206,9 @@ export abstract class BriefingElement extends LitElement {
   /** A drawing that came with the page makes way once the live one can take its place. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void => void super.scheduleUpdate();
-    if (this.#prerendered.stands) {
-      return this.#prerendered
-        .due(() => this.#settled())
-        .then((makeWay) =>
-          inTurn(() => {
-            makeWay();
-            draw();
-          }),
-        );
-    }
     // What a reader has changed is answered at once.
     if (this.hasUpdated) return draw();
-    let words: HTMLSlotElement | undefined;
-    const turn = inTurn(() => {
-      words?.remove();
-      draw();
-    });
-    // Until its turn comes, a figure shows the author's words, as before it was defined.
-    if (turn) this.renderRoot.append((words = this.ownerDocument.createElement('slot')));
-    return turn;
+    return firstDraw(this, this.#prerendered, () => this.#settled(), draw);
   }
 
   async #settled(): Promise<void> {
@@ -237,7 +219,7 @@ export abstract class BriefingElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#menu.asked;
     await super.getUpdateComplete();
-    await this.#coming;
+    await this.#faults.coming;
     return super.getUpdateComplete();
   }
 
@@ -271,21 +253,14 @@ export abstract class BriefingElement extends LitElement {
 
   #fault(problem: Problem): TemplateResult {
     this.#account = undefined;
-    if (!faults.now && !this.#wordless) {
-      const then = (): void => this.requestUpdate();
-      this.#coming = faults.get().then(then, () => {
-        this.#wordless = true;
-        then();
-      });
-      return this.waiting();
-    }
+    if (!this.#faults.ready()) return this.waiting();
     this.#problem = problem;
     return this.faulted(problem);
   }
 
   /** A fault in the language of the figure; named by its code where the words cannot be had. */
   protected faultWords(problem: Problem): string {
-    return faults.now?.problemMessage(problem, this.locale.messages) ?? new BriefingProblem(problem).message;
+    return this.#faults.of(problem, this.locale.messages);
   }
 
   /** Rule, drawing, source line and menu. An inline element has a frame of its own. */
@@ -308,27 +283,13 @@ export abstract class BriefingElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const problem = this.#problem;
-    this.#setState(problem ? 'error' : this.#account ? 'ready' : 'loading');
+    this.#state.set(problem ? 'error' : this.#account ? 'ready' : 'loading');
     const report = problem ? `error ${JSON.stringify(problem)}` : this.#account ? `ready ${this.toText()}` : '';
     if (!report || report === this.#reported) return;
     this.#reported = report;
     if (problem) emit(this, 'briefing-error', {...problem, message: this.faultWords(problem)});
     else emit(this, 'briefing-ready', {ids: this.ids});
-    ifBelow(this, () => this.#mark('placed', true));
-  }
-
-  #setState(state: 'loading' | 'ready' | 'error'): void {
-    this.setAttribute('aria-busy', String(state === 'loading'));
-    for (const one of ['loading', 'ready', 'error']) this.#mark(one, one === state);
-  }
-
-  #mark(state: string, holds: boolean): void {
-    // Browsers before 125 know states only with dashes and throw on any other: there the looks degrade, nothing else.
-    try {
-      this.#internals.states[holds ? 'add' : 'delete'](state);
-    } catch {
-      return;
-    }
+    ifBelow(this, () => this.#state.mark('placed', true));
   }
 
   /** The author's words stay while the briefing is on its way. */
@@ -343,10 +304,7 @@ export abstract class BriefingElement extends LitElement {
   /** The author's words stay, and below them what is wrong and what would be valid. */
   protected faulted(problem: Problem): TemplateResult {
     const {messages} = this.locale;
-    const retry = (): void => this.#source.retry();
-    const fault =
-      faults.now?.faultNote(problem, messages, retry) ??
-      html`<p class="state" role="status"><b>${this.faultWords(problem)}</b></p>`;
+    const fault = this.#faults.note(problem, messages, () => this.#source.retry());
     const standing = this.standing(problem);
     if (standing.length > 0) return html`${standing}${fault}`;
     return html`<figure part="figure" class="room" lang=${messages.lang} dir=${messages.dir}>
