@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
-import {answering, freePort, screen, startDriver} from './webkit.ts';
+import {freePort} from './free-port.ts';
+import {answering, screen, startDriver} from './webkit.ts';
 
 /** A session of WebKitGTK's own browser, by the commands of WebDriver (w3.org/TR/webdriver2). */
 export interface WebKitSession extends AsyncDisposable {

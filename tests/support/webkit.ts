@@ -1,9 +1,9 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer, type AddressInfo} from 'node:net';
 import type {Readable} from 'node:stream';
 import type {BrowserLauncher} from '@web/test-runner';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from './free-port.ts';
 
 /** Names of keys as the tests give them, and WebDriver's codes for them (WebDriver, "keyboard actions"). */
 const KEYS: Readonly<Record<string, string>> = {
@@ -54,15 +54,6 @@ export async function screen(): Promise<{readonly display: string; readonly proc
   });
   const [number] = (await once(xvfb.stdio[3] as Readable, 'data')) as [Buffer];
   return {display: `:${number.toString().trim()}`, process: xvfb};
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Waits until a server answers. */

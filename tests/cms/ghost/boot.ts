@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {createWriteStream} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {freePort} from '../free-port.ts';
+import {freePort} from '../../support/free-port.ts';
 import type {Ghost} from './install.ts';
 
 /** A running Ghost with its owner logged in. */

@@ -3,7 +3,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {freePort} from '../free-port.ts';
+import {freePort} from '../../support/free-port.ts';
 import {place, type Suite} from './archive.ts';
 
 const run = promisify(execFile);
