@@ -11,8 +11,11 @@ interface Esbuild {
   build(options: object): Promise<unknown>;
 }
 
-/** A briefing of the page's own, and the take-over of a prerendered figure, come later and are yet part of a task. */
-const NEEDED = /\/(load|schema|freshness|take-over)\.js$/;
+/** What comes later and is yet part of a task: a check of the page's own briefing, and the take-over of a prerendered figure. */
+function needed(name: string, file: string): RegExp {
+  if (name.endsWith('-dsd')) return /\/(freshness|take-over)\.js$/;
+  return file === 'T2.js' ? /\/(load|schema|freshness)\.js$/ : /^$/;
+}
 
 /**
  * Our entries as the harness needs them: its bundler takes the first module that is imported on demand for the entry of a
@@ -23,7 +26,7 @@ export async function builtPeers(harness: string): Promise<string> {
   const to = resolve('node_modules/.cache/bench-peers');
   rmSync(to, {recursive: true, force: true});
   const esbuild = (await import(pathToFileURL(resolve(harness, 'node_modules/esbuild/lib/main.js')).href)) as Esbuild;
-  const onDemand = {
+  const onDemand = (needed: RegExp) => ({
     name: 'on demand',
     setup(build: {
       onResolve(
@@ -32,12 +35,12 @@ export async function builtPeers(harness: string): Promise<string> {
       ): void;
     }) {
       build.onResolve({filter: /./}, ({path, kind}) =>
-        kind === 'dynamic-import' && !NEEDED.test(path)
+        kind === 'dynamic-import' && !needed.test(path)
           ? {path: `https://on-demand.invalid/${path.replace(/^.*\//, '')}`, external: true}
           : undefined,
       );
     },
-  };
+  });
   for (const name of readdirSync(from)) {
     mkdirSync(join(to, name), {recursive: true});
     for (const file of readdirSync(join(from, name))) {
@@ -49,7 +52,7 @@ export async function builtPeers(harness: string): Promise<string> {
           format: 'esm',
           target: 'es2022',
           logLevel: 'error',
-          plugins: [onDemand],
+          plugins: [onDemand(needed(name, file))],
         });
       else if (file === 'peer.json') cpSync(join(from, name, file), join(to, name, file));
       else if (file.endsWith('.html.mjs'))
