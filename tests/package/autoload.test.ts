@@ -1,5 +1,6 @@
 /** dist/autoload.js: what a page uses, when it is near, and what happens when a file does not come. */
 import {strict as assert} from 'node:assert';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {html} from '../support/page.ts';
@@ -74,6 +75,16 @@ test('a file that does not come leaves the words, and is asked for again when th
   await arrives(page, 'claim-check');
   await drawn(page);
   assert.ok((await shadowText(page, 'claim-check')).length > 50);
+});
+
+test('fetches what the catalog tells pages to preload', async () => {
+  const words = readFileSync('stories/foundations/ways-into-a-page.mdx', 'utf8');
+  const [, path = ''] = /<link rel="modulepreload" href="\/customs-briefing(\/[^"]+)"/.exec(words) ?? [];
+  assert.ok(path);
+  await using server = await site(pages('<customs-stat figure="customs-revenue"></customs-stat>'), 'dist');
+  const {page, requests} = await visit(browser, `${server.origin}/article`);
+  await drawn(page);
+  assert.ok(requests.includes(server.origin + path), `${path} is not among ${requests.join()}`);
 });
 
 describe('what most readers never need', () => {
