@@ -13,13 +13,10 @@ const NOTED = '.config/size.json';
 const SLACK = 1.01;
 
 /**
- * What autoload.js makes a page with one element fetch, without the figures themselves, which have a goal of their own.
+ * The files of a page with one element, without the figures themselves, which have a goal of their own.
  * What a reader's press on the menu brings, or a fault, is not among it.
  */
-const page = (tag: string): string[] => [
-  'dist/autoload.js',
-  ...[...closure(`dist/elements/${tag}/${tag}.js`)].filter((file) => file !== DATA),
-];
+const page = (tag: string): string[] => [...closure(`dist/elements/${tag}.js`)].filter((file) => file !== DATA);
 
 const size = (file: string): number =>
   brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length / 1000;

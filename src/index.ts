@@ -1,6 +1,3 @@
-import {supplyPictures} from './base/pictures.ts';
-import {savedPicture} from './base/saved-picture.ts';
-
 export {BriefingElement, THEMES, type ThemeName, type View} from './base/briefing-element.ts';
 export {define} from './base/define.ts';
 export {SHARE_KINDS, type BriefingErrorDetail, type BriefingEvents, type ShareKind} from './base/events.ts';
@@ -34,5 +31,3 @@ export {TradeTrendChart} from './elements/trade-trend-chart/trade-trend-chart.ts
 export {showFigure, showQuantity, type ShownFigure} from './format/figure.ts';
 export {loadLocale, localeFor, type Locale} from './format/number.ts';
 export {periodWords} from './format/period.ts';
-
-supplyPictures(savedPicture);

@@ -31,8 +31,8 @@ import {heard} from './heard.ts';
 import {LanguageSupply} from './language-supply.ts';
 import {LanguageWatch} from './language-watch.ts';
 import {live} from './parts.ts';
-import {picturesNow} from './pictures.ts';
 import {Prerendered} from './prerendered.ts';
+import {savedPicture} from './saved-picture.ts';
 import {sourceLine} from './source-line.ts';
 import {tokens} from './tokens.styles.ts';
 
@@ -163,14 +163,11 @@ export abstract class BriefingElement extends LitElement {
     return this.#account ? accountHTML(this.#account, this.locale) : '';
   }
 
-  /**
-   * The figure as the text of a self-standing SVG file with its source line inside. Empty until drawn. Figures that
-   * `autoload.js` has brought know their pictures once a reader has opened a menu, or the page has imported the package.
-   */
+  /** The figure as the text of a self-standing SVG file with its source line inside. Empty until drawn. */
   toSVG(): string {
     const view = this.current;
     if (!view || !this.#account || !this.pictured) return '';
-    return picturesNow()?.(this.#account, this.pictured(view), view.locale, this.renderRoot) ?? '';
+    return savedPicture(this.#account, this.pictured(view), view.locale, this.renderRoot);
   }
 
   /** The figure for a place without scripts. Needs no document. Throws {@link BriefingProblem}. */

@@ -9,13 +9,9 @@ import {svgToPNG} from '../share/png.ts';
 import {FOLDER} from '../share/own-folder.ts';
 import type {Belongings} from './actions-button.ts';
 import type {ShareKind} from './events.ts';
-import {supplyPictures} from './pictures.ts';
-import {savedPicture} from './saved-picture.ts';
 import {SharePanel, type PanelKind, type Shared} from './share-panel.ts';
 
 export {SharePanel};
-
-supplyPictures(savedPicture);
 
 /** An element that can be taken away in other forms. */
 export interface Shareable extends HTMLElement {

@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {BriefingSource} from './briefing-source/briefing-source.ts';
 
-register('briefing-source', BriefingSource);
+define('briefing-source', BriefingSource);

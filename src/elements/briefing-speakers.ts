@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {BriefingSpeakers} from './briefing-speakers/briefing-speakers.ts';
 
-register('briefing-speakers', BriefingSpeakers);
+define('briefing-speakers', BriefingSpeakers);

@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {ClaimCheck} from './claim-check/claim-check.ts';
 
-register('claim-check', ClaimCheck);
+define('claim-check', ClaimCheck);

@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {CustomsStatGrid} from './customs-stat-grid/customs-stat-grid.ts';
 
-register('customs-stat-grid', CustomsStatGrid);
+define('customs-stat-grid', CustomsStatGrid);

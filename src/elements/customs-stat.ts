@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {CustomsStat} from './customs-stat/customs-stat.ts';
 
-register('customs-stat', CustomsStat);
+define('customs-stat', CustomsStat);

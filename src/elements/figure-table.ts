@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {FigureTable} from './figure-table/figure-table.ts';
 
-register('figure-table', FigureTable);
+define('figure-table', FigureTable);

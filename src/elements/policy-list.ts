@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {PolicyList} from './policy-list/policy-list.ts';
 
-register('policy-list', PolicyList);
+define('policy-list', PolicyList);

@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {ReformTimeline} from './reform-timeline/reform-timeline.ts';
 
-register('reform-timeline', ReformTimeline);
+define('reform-timeline', ReformTimeline);

@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {TradeGrowthChart} from './trade-growth-chart/trade-growth-chart.ts';
 
-register('trade-growth-chart', TradeGrowthChart);
+define('trade-growth-chart', TradeGrowthChart);

@@ -1,4 +1,4 @@
-import {register} from '../base/register.ts';
+import {define} from '../base/define.ts';
 import {TradeTrendChart} from './trade-trend-chart/trade-trend-chart.ts';
 
-register('trade-trend-chart', TradeTrendChart);
+define('trade-trend-chart', TradeTrendChart);

@@ -1,4 +1,3 @@
-import {define} from '../base/define.ts';
 import {stoodFor, upgrade} from './safe-form.ts';
 import {seek} from './seek.ts';
 import {TAGS} from './tags.ts';
@@ -7,18 +6,10 @@ import {TAGS} from './tags.ts';
 const tagOf = (element: Element): string | undefined =>
   TAGS.includes(element.localName) ? element.localName : stoodFor(element);
 
-/** Beside its class, a module has the words that its attributes take. */
-const isElement = (one: unknown): one is CustomElementConstructor =>
-  typeof one === 'function' && one.prototype instanceof HTMLElement;
-
 function load(element: Element): void {
-  const tag = tagOf(element)!;
   // Relative to this file, so that it works from any address. Not `new URL(…)`, which bundlers take for an asset.
-  import(/* @vite-ignore */ `./elements/${tag}/${tag}.js`).then(
-    (module: Readonly<Record<string, unknown>>) => {
-      define(tag, Object.values(module).find(isElement)!);
-      upgrade(element);
-    },
+  import(/* @vite-ignore */ `./elements/${tagOf(element)}.js`).then(
+    () => upgrade(element),
     () => {}, // The fallback stands, and the browser has named the file that did not come.
   );
 }

@@ -106,7 +106,7 @@ describe('package.json', () => {
       assert.ok(found, one);
     }
     const pure = (file: string) => !manifest.sideEffects.some((one) => files(one).includes(file));
-    for (const file of ['dist/elements/customs-stat/customs-stat.js', 'dist/chunks/core.js'])
+    for (const file of ['dist/index.js', 'dist/elements/customs-stat/customs-stat.js', 'dist/chunks/core.js'])
       assert.ok(pure(file), file);
   });
 

@@ -54,8 +54,7 @@ async function tryAll({
   const {faults, hacks} = globalThis as unknown as {faults: string[]; hacks: string[]};
   const dangerous = (address: string): boolean => {
     // As browsers read it: without control characters and white space.
-    // eslint-disable-next-line no-control-regex
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replaceAll(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replaceAll(/[\p{Cc} ]/gu, ''))?.[1]?.toLowerCase();
     return scheme !== undefined && scheme !== 'http' && scheme !== 'https';
   };
   const look = (root: ParentNode, where: string): string[] =>
