@@ -120,9 +120,11 @@ export class BriefingSupply implements ReactiveController {
     const [{bring}] = await Promise.all([import('../briefing/load.ts'), live.get()]);
     const base = this.#host.ownerDocument.baseURI;
     const held = bring({briefing, src, text: String(origin), base});
-    // The host may have asked for something else by now.
-    if (origin === this.#origin) this.#held = held;
-    else held.letGo();
+    // The host may have asked for something else by now, or for the same again.
+    if (origin === this.#origin) {
+      this.#release();
+      this.#held = held;
+    } else held.letGo();
     return held.promise;
   }
 

@@ -69,6 +69,19 @@ describe('src', () => {
     expect(asked[0]!.signal.aborted).to.equal(true);
   });
 
+  it('ends the request of an element that was moved before it had begun', async () => {
+    answer(never);
+    const element = Object.assign(document.createElement('customs-stat'), {src: address(), figure: 'tonnage'});
+    document.body.append(element);
+    await Promise.resolve();
+    element.remove();
+    document.body.append(element);
+    await waitUntil(() => asked.length > 0);
+    await new Promise((resolve) => trueTimeout(resolve, 20));
+    element.remove();
+    expect(asked.map(({signal}) => signal.aborted)).to.deep.equal([true]);
+  });
+
   it('leaves the request of one element alone when another, whose own has failed, goes', async () => {
     const src = address();
     answer(() => json('', {status: 500}));
